@@ -1,0 +1,64 @@
+import { sql } from 'drizzle-orm'
+import { check, index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { createdAt, id, oneOf, updatedAt } from './columns.ts'
+
+export const renditionFormats = ['jpeg', 'webp', 'avif'] as const
+
+/** A picture as it was taken in. The bytes are in storage under `sha256`; a picture is never changed in place. */
+export const assets = sqliteTable(
+  'assets',
+  {
+    id: id(),
+    /** Lower-case hex SHA-256 of the received file: one file is one asset. */
+    sha256: text('sha256').notNull().unique(),
+    originalName: text('original_name').notNull(),
+    mediaType: text('media_type').notNull(),
+    bytes: integer('bytes').notNull(),
+    /** Pixels, after the EXIF orientation has been applied. */
+    width: integer('width').notNull(),
+    height: integer('height').notNull(),
+    /** `#rrggbb`, painted until the picture has arrived. */
+    dominantColor: text('dominant_color').notNull(),
+    /** Shares of width and height, 0 to 1. */
+    focalX: real('focal_x').notNull().default(0.5),
+    focalY: real('focal_y').notNull().default(0.5),
+    alt: text('alt').notNull().default(''),
+    /** An empty `alt` is allowed only where somebody said that the picture is decoration. */
+    decorative: integer('decorative', { mode: 'boolean' }).notNull().default(false),
+    caption: text('caption').notNull().default(''),
+    credit: text('credit').notNull().default(''),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  () => [
+    check('assets_sha256_shape', sql`length("sha256") = 64 AND "sha256" NOT GLOB '*[^0-9a-f]*'`),
+    check('assets_size', sql`"width" > 0 AND "height" > 0 AND "bytes" > 0`),
+    check('assets_focal', sql`"focal_x" BETWEEN 0 AND 1 AND "focal_y" BETWEEN 0 AND 1`),
+    check(
+      'assets_dominant_color_shape',
+      sql`"dominant_color" GLOB '#[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]'`,
+    ),
+    check('assets_decorative_bool', sql`"decorative" IN (0, 1)`),
+  ],
+)
+
+/** One made size of a picture; `/media/<sha256 of the asset, 20 digits>/<width>.<ext>` is its permanent address. */
+export const renditions = sqliteTable(
+  'renditions',
+  {
+    assetId: integer('asset_id')
+      .notNull()
+      .references(() => assets.id),
+    format: text('format', { enum: renditionFormats }).notNull(),
+    width: integer('width').notNull(),
+    height: integer('height').notNull(),
+    bytes: integer('bytes').notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.assetId, table.format, table.width] }),
+    index('renditions_asset').on(table.assetId),
+    check('renditions_format', oneOf('format', renditionFormats)),
+    check('renditions_size', sql`"width" > 0 AND "height" > 0 AND "bytes" > 0`),
+  ],
+)

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { articleTypes, bylineRoles } from '#db/schema/articles'
+import type { ArticleBody } from '#newsroom/body/document'
+import { articleBody } from '#newsroom/body/validate'
+
+const entityId = z.int().positive()
+
+/**
+ * Everything of a story that is written, reviewed and published together: the content of a revision.
+ * Strings are NFC; an absent choice is null; ids point into their tables.
+ */
+export const storyContent = z.strictObject({
+  type: z.enum(articleTypes),
+  /** BCP 47 tag of the text's language. */
+  locale: z.string().min(2).max(35),
+  headline: z.string(),
+  /** For narrow places and search engines' titles. */
+  shortTitle: z.string().nullable(),
+  sapo: z.string(),
+  /** Null until the desk chooses one; the headline's slug is used until then. */
+  slug: z.string().nullable(),
+  socialTitle: z.string().nullable(),
+  sectionId: entityId.nullable(),
+  topicId: entityId.nullable(),
+  tagIds: z.array(entityId),
+  bylines: z.array(
+    z.strictObject({
+      authorId: entityId,
+      penNameId: entityId.nullable(),
+      role: z.enum(bylineRoles),
+    }),
+  ),
+  source: z
+    .strictObject({
+      sourceId: entityId,
+      author: z.string(),
+      url: z.string().nullable(),
+      publishedAt: z.int().nullable(),
+    })
+    .nullable(),
+  hero: z
+    .strictObject({
+      assetId: entityId.nullable(),
+      caption: z.string(),
+      credit: z.string(),
+    })
+    .nullable(),
+  /** Hand-picked, in order. */
+  relatedIds: z.array(entityId),
+  body: articleBody,
+})
+
+export type StoryContent = z.infer<typeof storyContent> & { body: ArticleBody }
+
+/** A story with nothing written yet. */
+export const emptyStory = (): StoryContent => ({
+  type: 'standard',
+  locale: 'vi',
+  headline: '',
+  shortTitle: null,
+  sapo: '',
+  slug: null,
+  socialTitle: null,
+  sectionId: null,
+  topicId: null,
+  tagIds: [],
+  bylines: [],
+  source: null,
+  hero: null,
+  relatedIds: [],
+  body: { type: 'doc', schemaVersion: 1, content: [] },
+})
