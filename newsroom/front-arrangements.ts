@@ -1,0 +1,114 @@
+import type { Candidate } from './front-page.ts'
+
+/**
+ * The ways in which a section stands on the front page, in the order in which they follow one another.
+ * `pair` takes two sections side by side; all others take one across the page.
+ */
+export const arrangements = [
+  'news',
+  'market',
+  'pair',
+  'magazine',
+  'wide',
+  'questions',
+  'essay',
+] as const
+
+export type Arrangement = (typeof arrangements)[number]
+
+type Needs = {
+  /** Stories that it has room for, in each section. */
+  room: number
+  /** Fewer than this leave holes in it. */
+  atLeast: number
+  /** Whether it opens with a picture that words alone cannot stand in for. */
+  picture: boolean
+}
+
+const needs: Record<Arrangement, Needs> = {
+  news: { room: 10, atLeast: 3, picture: false },
+  market: { room: 7, atLeast: 3, picture: true },
+  pair: { room: 5, atLeast: 1, picture: true },
+  magazine: { room: 6, atLeast: 2, picture: true },
+  wide: { room: 6, atLeast: 1, picture: true },
+  questions: { room: 6, atLeast: 3, picture: false },
+  essay: { room: 1, atLeast: 1, picture: false },
+}
+
+/** Narrower pictures are not set large. */
+export const smallestLargePicture = 800
+
+/** How far a large picture may reach back for a story that has one, past newer stories that have none. */
+const reach = 5
+
+/** One section's part of a block, the story that it opens with first. */
+export type BlockSection = { sectionId: number; opening: 'picture' | 'words'; stories: Candidate[] }
+
+export type Block = { arrangement: Arrangement; sections: BlockSection[] }
+
+type Shelf = { sectionId: number; stories: Candidate[] }
+
+/**
+ * Gives every section that still has stories its place and arrangement, in the sections' own order.
+ * Two neighbouring blocks never share an arrangement.
+ * @param shelves sections in order, each with the stories left for it, newest first
+ */
+export function arrangeBlocks(shelves: readonly Shelf[]): Block[] {
+  const blocks: Block[] = []
+  let waiting = shelves.filter((shelf) => shelf.stories.length > 0)
+  let turn = 0
+  while (waiting.length > 0) {
+    const arrangement = nextArrangement(turn, waiting, blocks.at(-1)?.arrangement)
+    const taken = waiting.slice(0, arrangement === 'pair' ? 2 : 1)
+    waiting = waiting.slice(taken.length)
+    blocks.push({ arrangement, sections: fillSections(arrangement, taken) })
+    turn = arrangements.indexOf(arrangement) + 1
+  }
+  return blocks
+}
+
+function nextArrangement(turn: number, waiting: readonly Shelf[], before?: Arrangement) {
+  const inTurn = arrangements.map((_, step) => at((turn + step) % arrangements.length))
+  const fitting = inTurn.find((each) => each !== before && suits(each, waiting))
+  return fitting ?? (before === 'essay' ? 'news' : 'essay')
+}
+
+const at = (place: number): Arrangement => arrangements[place] ?? 'news'
+
+function suits(arrangement: Arrangement, waiting: readonly Shelf[]) {
+  const { atLeast, picture } = needs[arrangement]
+  const taken = waiting.slice(0, arrangement === 'pair' ? 2 : 1)
+  if (arrangement === 'pair' && taken.length < 2) return false
+  if (taken.some((shelf) => shelf.stories.length < atLeast)) return false
+  return !picture || taken.some(hasLargePicture)
+}
+
+const isLarge = (story: Candidate) => story.pictureWidth >= smallestLargePicture
+const hasLargePicture = (shelf: Shelf) => shelf.stories.slice(0, reach).some(isLarge)
+
+function fillSections(arrangement: Arrangement, taken: readonly Shelf[]): BlockSection[] {
+  const { room } = needs[arrangement]
+  const wordsOnly = arrangement === 'questions' || arrangement === 'essay'
+  // Of a pair only one opens with a picture: the first that can.
+  const pictured = wordsOnly ? undefined : taken.find(hasLargePicture)
+  return taken.map((shelf) => {
+    const opening = shelf === pictured ? 'picture' : 'words'
+    return {
+      sectionId: shelf.sectionId,
+      opening,
+      stories: openWith(shelf.stories, opening, arrangement).slice(0, room),
+    }
+  })
+}
+
+function openWith(
+  stories: readonly Candidate[],
+  opening: BlockSection['opening'],
+  arrangement: Arrangement,
+): Candidate[] {
+  if (arrangement === 'questions') return [...stories]
+  const near = stories.slice(0, reach)
+  const first =
+    opening === 'picture' ? near.find(isLarge) : near.find((story) => story.pictureWidth === 0)
+  return first ? [first, ...stories.filter((story) => story !== first)] : [...stories]
+}
