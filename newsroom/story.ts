@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { articleTypes, bylineRoles } from '#db/schema/articles'
-import type { ArticleBody } from '#newsroom/body/document'
+import { schemaVersion } from '#newsroom/body/document'
 import { articleBody } from '#newsroom/body/validate'
 
 const entityId = z.int().positive()
@@ -50,7 +50,7 @@ export const storyContent = z.strictObject({
   body: articleBody,
 })
 
-export type StoryContent = z.infer<typeof storyContent> & { body: ArticleBody }
+export type StoryContent = z.infer<typeof storyContent>
 
 /** A story with nothing written yet. */
 export const emptyStory = (): StoryContent => ({
@@ -68,5 +68,5 @@ export const emptyStory = (): StoryContent => ({
   source: null,
   hero: null,
   relatedIds: [],
-  body: { type: 'doc', schemaVersion: 1, content: [] },
+  body: { type: 'doc', schemaVersion, content: [] },
 })

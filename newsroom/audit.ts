@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import { asc, desc, gt } from 'drizzle-orm'
+import { auditLog } from '#db/schema/records'
+import type { Reader, Tx } from '#db/write'
+import { type Actor, userIdOf } from './actor.ts'
+
+export type AuditEntry = {
+  action: string
+  subjectType: string
+  subjectId: number | null
+  /** What changed, small and without the text itself. */
+  detail?: Record<string, unknown>
+}
+
+type Row = typeof auditLog.$inferSelect
+type Hashed = Omit<Row, 'id' | 'hash'>
+
+/** The hash that the first row builds on. */
+const origin = '0'.repeat(64)
+
+/** Writes down who did what, in the transaction that did it. */
+export function record(tx: Tx, actor: Actor, entry: AuditEntry) {
+  const last = tx
+    .select({ hash: auditLog.hash })
+    .from(auditLog)
+    .orderBy(desc(auditLog.id))
+    .limit(1)
+    .get()
+  const row: Hashed = {
+    at: Date.now(),
+    userId: userIdOf(actor),
+    actor: actor.name,
+    action: entry.action,
+    subjectType: entry.subjectType,
+    subjectId: entry.subjectId,
+    detail: JSON.stringify(entry.detail ?? {}),
+  }
+  tx.insert(auditLog)
+    .values({ ...row, hash: chain(last?.hash ?? origin, row) })
+    .run()
+}
+
+/** SHA-256, lower-case hex, over the previous hash and the row's fields as a JSON array in this order. */
+function chain(previous: string, row: Hashed) {
+  const { at, userId, actor, action, subjectType, subjectId, detail } = row
+  return createHash('sha256')
+    .update(JSON.stringify([previous, at, userId, actor, action, subjectType, subjectId, detail]))
+    .digest('hex')
+}
+
+const batch = 10_000
+
+/**
+ * Walks the whole log and recomputes its chain.
+ * @returns the id of the first row that does not follow from the ones before it; null when all do
+ */
+export function firstBrokenAuditRow(db: Reader): number | null {
+  let previous = origin
+  let after = 0
+  for (;;) {
+    const rows = db
+      .select()
+      .from(auditLog)
+      .where(gt(auditLog.id, after))
+      .orderBy(asc(auditLog.id))
+      .limit(batch)
+      .all()
+    for (const row of rows) {
+      if (row.hash !== chain(previous, row)) return row.id
+      previous = row.hash
+      after = row.id
+    }
+    if (rows.length < batch) return null
+  }
+}

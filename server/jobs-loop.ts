@@ -1,0 +1,41 @@
+import { hostname } from 'node:os'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Db } from '#db/connection'
+import { systemActor } from '#newsroom/actor'
+import { publishScheduled } from '#newsroom/articles/schedule'
+import { type JobHandlers, nextJobAt, runDueJobs } from '#newsroom/jobs'
+
+const clockwork = systemActor('lịch đăng')
+
+/** A schedule changed by another process is noticed after this long at the latest, in milliseconds. */
+const longestNap = 1000
+
+/** What each kind of job does. */
+export const publishing = (db: Db): JobHandlers => ({
+  publish: (job) => {
+    publishScheduled(clockwork, db, Number(job.key.replace('article:', '')))
+  },
+})
+
+/**
+ * Keeps doing what is due until `signal` aborts: what was missed while nothing ran goes out at once.
+ * Quick promises and slow work run in loops of their own, so that no picture delays a story.
+ */
+export async function keepPromises(
+  db: Db,
+  handlers: JobHandlers,
+  name: string,
+  signal: AbortSignal,
+) {
+  const worker = `${hostname()}:${process.pid}:${name}`
+  while (!signal.aborted) {
+    try {
+      await runDueJobs(db, handlers, { worker, atMost: 20 })
+    } catch (error) {
+      console.error(`Vòng việc ${name}:`, error)
+    }
+    const untilNext = (nextJobAt(db) ?? Number.POSITIVE_INFINITY) - Date.now()
+    const nap = Math.min(longestNap, Math.max(20, untilNext))
+    await pause(nap, undefined, { signal }).catch(() => undefined)
+  }
+}
