@@ -1,0 +1,131 @@
+import { number } from './numbers.ts'
+
+export const defaultZone = 'Asia/Ho_Chi_Minh'
+
+const weekdays: Record<string, string> = {
+  Mon: 'Thứ Hai',
+  Tue: 'Thứ Ba',
+  Wed: 'Thứ Tư',
+  Thu: 'Thứ Năm',
+  Fri: 'Thứ Sáu',
+  Sat: 'Thứ Bảy',
+  Sun: 'Chủ Nhật',
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function formatterOf(zone: string): Intl.DateTimeFormat {
+  const known = formatters.get(zone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    hourCycle: 'h23',
+    weekday: 'short',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    timeZoneName: 'longOffset',
+  })
+  formatters.set(zone, made)
+  return made
+}
+
+/** Only numbers and ids are taken from Intl: its Vietnamese wording changes between releases. */
+function partsOf(ms: number, zone: string) {
+  const parts: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {}
+  for (const { type, value } of formatterOf(zone).formatToParts(ms)) parts[type] = value
+  const { year = '', month = '', day = '', hour = '', minute = '', second = '' } = parts
+  return {
+    year: year.padStart(4, '0'),
+    month,
+    day,
+    hour,
+    minute,
+    second,
+    weekday: weekdays[parts.weekday ?? ''] ?? '',
+    /** `+07:00`. */
+    offset: (parts.timeZoneName ?? '').replace('GMT', '') || '+00:00',
+  }
+}
+
+const shortOffset = (offset: string) =>
+  offset === '+00:00'
+    ? 'GMT'
+    : `GMT${offset.replace(/([+-])0?(\d+):00$/, '$1$2').replace(/([+-])0(\d:)/, '$1$2')}`
+
+/** `23/11/2026`. All functions here take UTC epoch milliseconds. */
+export function dateOnly(ms: number, zone = defaultZone): string {
+  const { day, month, year } = partsOf(ms, zone)
+  return `${day}/${month}/${year}`
+}
+
+/** `Thứ Hai, 23/11/2026`. */
+export const dayLine = (ms: number, zone = defaultZone): string =>
+  `${partsOf(ms, zone).weekday}, ${dateOnly(ms, zone)}`
+
+/** `14:05`. */
+export function clock(ms: number, zone = defaultZone): string {
+  const { hour, minute } = partsOf(ms, zone)
+  return `${hour}:${minute}`
+}
+
+/** The date line of a story: `Thứ Hai, 23/11/2026, 14:05 (GMT+7)`. */
+export function dateLine(ms: number, zone = defaultZone): string {
+  const { weekday, day, month, year, hour, minute, offset } = partsOf(ms, zone)
+  return `${weekday}, ${day}/${month}/${year}, ${hour}:${minute} (${shortOffset(offset)})`
+}
+
+/** ISO 8601 with the zone's offset, for `datetime`, JSON-LD and sitemaps: `2026-11-23T14:05:00+07:00`. */
+export function isoLocal(ms: number, zone = defaultZone): string {
+  const { year, month, day, hour, minute, second, offset } = partsOf(ms, zone)
+  return `${year}-${month}-${day}T${hour}:${minute}:${second}${offset}`
+}
+
+/** What a `datetime-local` field holds: `2026-11-23T14:05`. The opposite of `parseLocal`. */
+export const localInput = (ms: number, zone = defaultZone): string =>
+  isoLocal(ms, zone).slice(0, 16)
+
+/** `2026-11-23`, the calendar day in the zone: a key for archives and for days that are the same. */
+export const localDay = (ms: number, zone = defaultZone): string => isoLocal(ms, zone).slice(0, 10)
+
+/**
+ * The moment that `YYYY-MM-DDTHH:mm` (or `YYYY-MM-DD HH:mm`, or `YYYY-MM-DD` for midnight) names in the
+ * zone; null where there is no such moment: another shape, 30 February, an hour that the clocks skip.
+ */
+export function parseLocal(text: string, zone = defaultZone): number | null {
+  const shape = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d))?$/.exec(text.trim())
+  if (!shape) return null
+  const wanted = `${shape[1]}-${shape[2]}-${shape[3]}T${shape[4] ?? '00'}:${shape[5] ?? '00'}`
+  const asUtc = Date.parse(`${wanted}:00Z`)
+  if (Number.isNaN(asUtc)) return null
+  for (const guess of [asUtc - offsetMs(asUtc, zone), asUtc - offsetMs(asUtc - 86_400_000, zone)]) {
+    const moment = asUtc - offsetMs(guess, zone)
+    if (localInput(moment, zone) === wanted) return moment
+  }
+  return null
+}
+
+function offsetMs(ms: number, zone: string): number {
+  const [, sign, hours = '0', minutes = '0'] =
+    /^([+-])(\d\d):(\d\d)/.exec(partsOf(ms, zone).offset) ?? []
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000
+}
+
+/**
+ * How long ago, as cards say it: `Vừa xong`, `5 phút trước`, `3 giờ trước` within 24 hours, `Hôm qua` on
+ * the calendar day before, else `23/11/2026`. A moment that is still to come is given as its date.
+ */
+export function age(ms: number, now: number, zone = defaultZone): string {
+  const minutes = Math.floor((now - ms) / 60_000)
+  if (minutes < 0) return dateOnly(ms, zone)
+  if (minutes < 1) return 'Vừa xong'
+  if (minutes < 60) return `${number(minutes)} phút trước`
+  if (minutes < 24 * 60) return `${number(Math.floor(minutes / 60))} giờ trước`
+  const midnight = parseLocal(localDay(now, zone), zone) ?? now
+  return localDay(midnight - 1, zone) === localDay(ms, zone) ? 'Hôm qua' : dateOnly(ms, zone)
+}
