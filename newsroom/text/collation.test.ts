@@ -84,6 +84,10 @@ test('persons stand by given name, then by family name', () => {
   ])
 })
 
+test('a no-break space is a space', () => {
+  expect(sortKey('Sa\u00A0Pa')).toBe(sortKey('Sa  Pa'))
+})
+
 test('an empty name has a key before all others', () => {
   expect(compare(personSortKey('  '), personSortKey('An'))).toBe(-1)
 })

@@ -37,11 +37,8 @@ type Levels = { primary: string; secondary: string; tertiary: string }
  */
 export function sortKey(text: string): string {
   const levels: Levels = { primary: '', secondary: '', tertiary: '' }
-  for (const [cluster] of nfcLine(text)
-    .normalize('NFD')
-    .matchAll(/\P{M}\p{M}*|\p{M}+/gsu)) {
-    addCluster(levels, cluster)
-  }
+  const line = nfcLine(text).replaceAll('\u00A0', ' ').normalize('NFD')
+  for (const [cluster] of line.matchAll(/\P{M}\p{M}*|\p{M}+/gsu)) addCluster(levels, cluster)
   const secondary = levels.secondary.replace(/0+$/, '')
   const tertiary = levels.tertiary.replace(/0+$/, '')
   return levels.primary + levelEnd + secondary + levelEnd + tertiary
