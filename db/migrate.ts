@@ -27,7 +27,8 @@ export function pendingMigrations(db: Db, all: Migration[] = readMigrations()): 
         : `Dữ liệu thuộc bản mới hơn (${name}): hãy chạy bản Trang Nhất mới hơn.`,
     )
   }
-  const pending = all.slice(applied.length)
+  const done = new Set(applied.map(({ name }) => name))
+  const pending = all.filter(({ name }) => !done.has(name))
   const last = applied.at(-1)
   const skipped = last && pending.find((migration) => migration.name < last.name)
   if (skipped) {
