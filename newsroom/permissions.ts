@@ -1,8 +1,8 @@
 import type { Actor, Role } from './actor.ts'
 import { NotAllowed } from './refusals.ts'
 
-/** How far a permission reaches: one's own stories, those of one's sections (and one's own), or any. */
-type Reach = 'own' | 'section' | 'any'
+/** How far a permission reaches: the stories one wrote, those filed in one's sections, either, or all. */
+type Reach = 'own' | 'section' | 'own or section' | 'any'
 type Grants = Partial<Record<Role, Reach>>
 
 /** Who may do what, to be read aloud. A role that is not named may not. */
@@ -15,19 +15,19 @@ export const permissions = {
   },
   'article.view': {
     reporter: 'own',
-    editor: 'section',
+    editor: 'own or section',
     managing_editor: 'any',
     editor_in_chief: 'any',
   },
   'article.edit': {
     reporter: 'own',
-    editor: 'section',
+    editor: 'own or section',
     managing_editor: 'any',
     editor_in_chief: 'any',
   },
   'article.submit': {
     reporter: 'own',
-    editor: 'section',
+    editor: 'own or section',
     managing_editor: 'any',
     editor_in_chief: 'any',
   },
@@ -39,7 +39,7 @@ export const permissions = {
   'article.correct': { editor_in_chief: 'any' },
   'article.trash': {
     reporter: 'own',
-    editor: 'section',
+    editor: 'own or section',
     managing_editor: 'any',
     editor_in_chief: 'any',
   },
@@ -81,12 +81,9 @@ export function may(actor: Actor, action: Action, subject?: Subject): boolean {
   if (reach === null) return false
   if (reach === 'any' || actor.kind === 'system') return true
   if (!subject) return false
-  if (subject.createdBy === actor.userId) return true
-  return (
-    reach === 'section' &&
-    subject.topSectionId !== null &&
-    actor.sectionIds.includes(subject.topSectionId)
-  )
+  const own = subject.createdBy === actor.userId
+  const inSection = subject.topSectionId !== null && actor.sectionIds.includes(subject.topSectionId)
+  return (own && reach !== 'section') || (inSection && reach !== 'own')
 }
 
 /** @throws NotAllowed when the actor may not do this */

@@ -6,6 +6,7 @@ import type { Actor } from '../actor.ts'
 import { record } from '../audit.ts'
 import { announce } from '../changes.ts'
 import { cancelJob } from '../jobs.ts'
+import { authorise } from '../permissions.ts'
 import { move } from '../transitions.ts'
 import { type Article, loadArticle, loadRevision, type Revision, refuseStale } from './load.ts'
 import { listedAs, listKeys, project } from './publication.ts'
@@ -47,6 +48,7 @@ export function publish(
   const pinned = article.state === 'scheduled' ? article.scheduledRevisionId : null
   const revision = loadRevision(tx, article, pinned ?? article.workingRevisionId)
   if (revision.id !== article.approvedRevisionId) refuseOwnApproval(tx, actor, article)
+  refuseTakingAway(tx, actor, article)
   return putOut(tx, actor, article, revision, { ...input, state })
 }
 
@@ -94,4 +96,14 @@ export function putOut(
     withdrawnAt: null,
     withdrawnReason: null,
   })
+}
+
+/** A story that is out leaves its section only by somebody who may publish there. */
+function refuseTakingAway(tx: Tx, actor: Actor, article: Article) {
+  const out = tx
+    .select({ topSectionId: publications.topSectionId })
+    .from(publications)
+    .where(eq(publications.articleId, article.id))
+    .get()
+  if (out) authorise(actor, 'article.publish', { createdBy: article.createdBy, ...out })
 }
