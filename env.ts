@@ -8,12 +8,12 @@ const schema = z.object({
     .default('3000')
     .refine(
       (text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535,
-      'a whole number from 0 to 65535',
+      'một số nguyên từ 0 đến 65535',
     )
     .transform(Number),
   DATA_DIR: z
     .string()
-    .min(1, 'the path of a folder on a local disk')
+    .min(1, 'đường dẫn một thư mục trên ổ đĩa của máy này')
     .default('./data')
     .transform((path) => resolve(path)),
   SITE_URL: z
@@ -21,7 +21,7 @@ const schema = z.object({
     .optional()
     .refine(
       (text) => text === undefined || isOrigin(text),
-      'an origin such as https://bao.example.vn, without a path',
+      'một địa chỉ gốc như https://bao.example.vn, không có đường dẫn theo sau',
     )
     .transform((text) => (text === undefined ? undefined : new URL(text).origin)),
   TRUSTED_PROXIES: z
@@ -33,7 +33,24 @@ const schema = z.object({
         .map((part) => part.trim())
         .filter(Boolean),
     ),
-  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+  /** Upper bound of the finished pages that the front door keeps in memory, in megabytes. */
+  STORE_MEGABYTES: z
+    .string()
+    .default('256')
+    .refine((text) => /^\d{1,6}$/.test(text) && Number(text) >= 8, 'một số nguyên từ 8 trở lên')
+    .transform(Number),
+  /** `off` leaves the framework's scripts in readers' pages: for comparing, never for readers. */
+  LEAN_PAGES: z.enum(['on', 'off'], 'on hoặc off').default('on'),
+  /** Who may read /metrics from another machine, as `Authorization: Bearer …`; without it only this one. */
+  METRICS_TOKEN: z.string().min(16, 'ít nhất 16 ký tự').optional(),
+  /** The framework's build folder; set by the commands that build and start, never by hand. */
+  BUILD_DIR: z
+    .string()
+    .regex(/^\.next(-[0-9a-f]+)?$/, '.next hoặc .next-<mã bản dựng>')
+    .default('.next'),
+  NODE_ENV: z
+    .enum(['development', 'production', 'test'], 'development, production hoặc test')
+    .default('production'),
 })
 
 function isOrigin(text: string) {
@@ -57,7 +74,7 @@ export function parseEnvironment(variables: Record<string, string | undefined>) 
   if (!result.success) {
     const lines = result.error.issues.map((issue) => {
       const name = String(issue.path[0])
-      return `${name}=${present[name] ?? ''}: allowed is ${issue.message}`
+      return `${name}=${present[name] ?? ''} không hợp lệ: cần ${issue.message}.`
     })
     throw new EnvironmentError(lines.join('\n'))
   }
