@@ -1,4 +1,4 @@
-import { aliasedTable, and, asc, desc, eq, getTableColumns, inArray, lte, type SQL } from 'drizzle-orm'
+import { aliasedTable, and, asc, desc, eq, inArray, lte, type SQL } from 'drizzle-orm'
 import {
   articles,
   corrections,
@@ -7,7 +7,6 @@ import {
   publicationTags,
   revisions,
 } from '#db/schema/articles'
-import { assets } from '#db/schema/assets'
 import { authors, penNames } from '#db/schema/authors'
 import { sections } from '#db/schema/sections'
 import { sources } from '#db/schema/sources'
@@ -132,8 +131,8 @@ export const correctionsOf = (db: Reader, articleId: number) =>
     .orderBy(desc(corrections.createdAt), desc(corrections.id))
     .all()
 
-/** Sections that readers see, in their order; those without a parent are the top ones. */
-export const openSections = (db: Reader) =>
+/** Every section in its order, hidden and archived ones too; those without a parent are the top ones. */
+export const allSections = (db: Reader) =>
   db
     .select({
       id: sections.id,
@@ -147,12 +146,3 @@ export const openSections = (db: Reader) =>
     .from(sections)
     .orderBy(asc(sections.position), asc(sections.id))
     .all()
-
-export const assetsByIds = (db: Reader, ids: number[]) =>
-  ids.length === 0
-    ? []
-    : db
-        .select(getTableColumns(assets))
-        .from(assets)
-        .where(inArray(assets.id, [...new Set(ids)]))
-        .all()

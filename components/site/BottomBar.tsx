@@ -1,0 +1,25 @@
+import { Icon } from './Icon.tsx'
+
+/** The bar under the thumb, on phones only. */
+export function BottomBar({ isFront }: { isFront: boolean }) {
+  return (
+    <nav className="bottom-bar" aria-label="Thanh dưới">
+      <a href="/" aria-current={isFront ? 'page' : undefined}>
+        <Icon name="home" />
+        Trang chủ
+      </a>
+      <a href="/#moi-nhat">
+        <Icon name="clock" />
+        Mới nhất
+      </a>
+      <a href="#chuyen-muc">
+        <Icon name="menu" />
+        Chuyên mục
+      </a>
+      <a href="#dau-trang">
+        <Icon name="up" />
+        Đầu trang
+      </a>
+    </nav>
+  )
+}

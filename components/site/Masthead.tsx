@@ -1,0 +1,87 @@
+import type { Settings } from '#newsroom/settings'
+import { dayLine, localDay } from '#newsroom/text/dates'
+import { Icon, ThemeIcon } from './Icon.tsx'
+
+/**
+ * The head of every page. On phones only the nameplate stays, stuck to the top.
+ * @param isFront the wordmark is the page's own heading there
+ */
+export function Masthead(props: { settings: Settings; now: number; isFront: boolean }) {
+  const { settings, now, isFront } = props
+  const Wordmark = isFront ? 'h1' : 'p'
+  return (
+    <header className="masthead">
+      <Topline now={now} />
+      <div className="nameplate sheet w-full">
+        <a
+          href="#chuyen-muc"
+          className="grid size-11 place-items-center tablet:hidden"
+          aria-label="Chuyên mục"
+        >
+          <Icon name="menu" />
+        </a>
+        <p className="hidden max-w-60 font-serif text-13 leading-normal text-ink-2 tablet:block wide:text-14">
+          {settings.motto}
+        </p>
+        <Wordmark className="wordmark text-center text-[1.75rem] tablet:text-[clamp(2.6rem,5.4vw,4.25rem)]">
+          <a href="/" className="block py-[.2rem] tablet:inline tablet:py-0">
+            {settings.siteName}
+          </a>
+        </Wordmark>
+        <Hotline {...settings.masthead} />
+        <theme-switch className="tablet:hidden">
+          <button
+            type="button"
+            className="grid size-11 place-items-center"
+            aria-label="Đổi nền sáng, tối"
+          >
+            <ThemeIcon />
+          </button>
+        </theme-switch>
+      </div>
+      <div className="cloth" aria-hidden="true" />
+    </header>
+  )
+}
+
+function Topline({ now }: { now: number }) {
+  return (
+    <div className="hidden border-b border-rule text-13 text-ink-2 tablet:block">
+      <div className="sheet flex min-h-9 items-center justify-between gap-6">
+        <site-today>
+          <time dateTime={localDay(now)}>{dayLine(now)}</time>
+        </site-today>
+        <theme-switch>
+          <button type="button" className="tappable gap-1.5 hover:text-cham">
+            <ThemeIcon /> Sáng / Tối
+          </button>
+        </theme-switch>
+      </div>
+    </div>
+  )
+}
+
+function Hotline({ telephone, email }: { telephone: string; email: string }) {
+  if (!telephone && !email) return <span className="hidden tablet:block" />
+  return (
+    <p className="hidden justify-self-end text-right text-13 leading-normal text-ink-3 tablet:block">
+      {telephone && (
+        <>
+          Đường dây nóng{' '}
+          <a
+            href={`tel:${telephone.replace(/[^+\d]/g, '')}`}
+            className="tappable font-semibold text-ink tabular-nums hover:text-cham"
+          >
+            {telephone}
+          </a>
+          <br />
+        </>
+      )}
+      {email && (
+        <a href={`mailto:${email}`} className="tappable hover:text-cham">
+          {email}
+        </a>
+      )}
+    </p>
+  )
+}
