@@ -1,0 +1,92 @@
+import type { Embed, InfoBox, RelatedBox } from '../document.ts'
+import type { Html } from '../element.ts'
+import { element, joined, nothing, text } from '../element.ts'
+import { parseEmbed, providerNames } from '../embeds.ts'
+import type { Context } from './context.ts'
+import { isExport, isPage } from './context.ts'
+import { isFactList, listHtml, paragraphHtml } from './prose.ts'
+import { tableHtml } from './table.ts'
+
+export function infoBoxHtml({ attrs, content }: InfoBox, context: Context): Html {
+  const inner = joined(content.map((node) => partHtml(node, context)))
+  if (!inner && !isExport(context)) return nothing
+  return box({ className: 'info', title: attrs.title, unnamed: 'Thông tin thêm' }, inner, context)
+}
+
+function partHtml(node: InfoBox['content'][number], context: Context): Html {
+  switch (node.type) {
+    case 'paragraph':
+      return paragraphHtml(node, context)
+    case 'bulletList':
+      return listHtml(node, context, isPage(context) && isFactList(node) ? 'facts' : null)
+    case 'orderedList':
+      return listHtml(node, context)
+    case 'table':
+      return tableHtml(node, context)
+  }
+}
+
+const readMore = 'Đọc thêm'
+
+export function relatedBoxHtml({ attrs }: RelatedBox, context: Context): Html {
+  const links = attrs.articleIds.flatMap((id) => {
+    const story = context.stories.get(id)
+    if (!story && !isExport(context)) return []
+    const link = story
+      ? element('a', { href: context.address(story.url) }, text(story.headline))
+      : nothing
+    return [element('li', { 'data-article': isExport(context) && id }, link)]
+  })
+  if (!links.length && !isExport(context)) return nothing
+  const title = attrs.title || (isExport(context) ? '' : readMore)
+  const list = links.length ? element('ul', {}, ...links) : nothing
+  return box({ className: 'also-box', title, unnamed: readMore }, list, context)
+}
+
+type BoxParts = { className: string; title: string; unnamed: string }
+
+function box({ className, title, unnamed }: BoxParts, inner: Html, context: Context): Html {
+  if (!isPage(context)) {
+    const heading = title ? element('p', {}, element('strong', {}, text(title))) : nothing
+    return joined([heading, inner])
+  }
+  const data = { class: className, [`data-${className}`]: isExport(context) }
+  const name = context.uniqueName(title || unnamed)
+  if (!title) return element('aside', { ...data, 'aria-label': name }, inner)
+  const id = context.uniqueId(`hop-${className}`)
+  const label = name === title ? { 'aria-labelledby': id } : { 'aria-label': name }
+  return element(
+    'aside',
+    { ...data, ...label },
+    element('h2', { class: 'title', id }, text(title)),
+    inner,
+  )
+}
+
+/** A poster that leads to the other site: nothing is asked of that site until the reader presses. */
+export function embedHtml({ attrs }: Embed, context: Context): Html {
+  const { provider, url, title } = attrs
+  const where = `Xem trên ${providerNames[provider]}`
+  if (!isPage(context)) {
+    return element(
+      'p',
+      {},
+      element('a', { href: url }, text(title ? `${title} (${where})` : where)),
+    )
+  }
+  return element(
+    'figure',
+    {
+      class: `embed ${provider}`,
+      'data-embed': provider,
+      'data-player': context.target === 'page' ? parseEmbed(url)?.playerUrl : null,
+    },
+    element(
+      'a',
+      { href: url, rel: 'external nofollow noopener' },
+      title ? element('span', { class: 'what' }, text(title)) : nothing,
+      text(title ? ' ' : ''),
+      element('span', { class: 'where' }, text(where)),
+    ),
+  )
+}

@@ -1,0 +1,65 @@
+import { slug } from '#newsroom/text/slug'
+import type { AssetView } from '../picture.ts'
+
+/** Where the markup will stand. */
+export type Target = 'page' | 'feed' | 'mail' | 'export'
+
+/** A published story as others link to it. */
+export type StoryLink = { id: number; headline: string; url: string; sapo: string }
+
+export type Resolved = {
+  /** Assets by id. One that is absent is not shown. */
+  assets: ReadonlyMap<number, AssetView>
+  /** Stories that readers may see, by id. One that is absent is not shown. */
+  stories: ReadonlyMap<number, StoryLink>
+  target: Target
+  /** The site's origin: feeds and mails are read elsewhere and need whole addresses. */
+  siteUrl?: string
+}
+
+/** What the nodes of one document share while it is being written. */
+export type Context = Resolved & {
+  /** Texts of the footnotes met so far, in order. */
+  footnotes: string[]
+  tables: number
+  /** An id that no other element of this body has. */
+  uniqueId: (base: string) => string
+  /** A landmark's name, numbered from its second use on: two regions must not sound the same. */
+  uniqueName: (name: string) => string
+  /** An address as this target needs it. */
+  address: (url: string) => string
+}
+
+export function newContext(resolved: Resolved): Context {
+  const ids = new Set<string>()
+  const names = new Map<string, number>()
+  const elsewhere = resolved.target === 'feed' || resolved.target === 'mail'
+  const origin = elsewhere ? (resolved.siteUrl ?? '') : ''
+  return {
+    ...resolved,
+    footnotes: [],
+    tables: 0,
+    uniqueId: (base) => {
+      let id = base
+      for (let count = 2; ids.has(id); count += 1) id = `${base}-${count}`
+      ids.add(id)
+      return id
+    },
+    uniqueName: (name) => {
+      const count = (names.get(name) ?? 0) + 1
+      names.set(name, count)
+      return count === 1 ? name : `${name} (${count})`
+    },
+    address: (url) => (url.startsWith('/') ? origin + url : url),
+  }
+}
+
+/** Ids, landmarks, focus and the full set of pictures belong to a page; feeds and mails get bare markup. */
+export const isPage = ({ target }: Context) => target === 'page' || target === 'export'
+
+/** Only an export carries what readers do not see, so that it reads back to the same document. */
+export const isExport = ({ target }: Context) => target === 'export'
+
+/** The prefix keeps a heading's address out of the way of the page's own ids. */
+export const headingId = (text: string, context: Context) =>
+  context.uniqueId(`muc-${slug(text, 'muc')}`)

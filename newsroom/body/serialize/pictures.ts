@@ -1,0 +1,92 @@
+import type { Figure, Gallery } from '../document.ts'
+import type { Html } from '../element.ts'
+import { element, joined, nothing, text } from '../element.ts'
+import type { AssetView } from '../picture.ts'
+import { jpegWithin, pictureHtml } from '../picture.ts'
+import type { Context } from './context.ts'
+import { isExport, isPage } from './context.ts'
+
+/** Widths of the text column, of a wide picture and of the pictures of a gallery, by viewport. */
+const sizes = {
+  text: '(min-width: 44rem) 41.5rem, 100vw',
+  wide: '(min-width: 68rem) 53rem, (min-width: 44rem) 41.5rem, 100vw',
+  gallery: '(min-width: 44rem) 27rem, 100vw',
+}
+
+/** Below this a picture is not stretched to the column. */
+const columnPixels = 800
+
+const elsewhereWidths = { feed: 1280, mail: 640, export: 1920 }
+
+export function figureHtml({ attrs }: Figure, context: Context): Html {
+  const { assetId, width } = attrs
+  const asset = assetId === null ? undefined : context.assets.get(assetId)
+  const picture = asset ? image(asset, sizes[width], context) : nothing
+  if (picture === nothing && !isExport(context)) return nothing
+  const names = ['picture', width === 'wide' && 'wide', asset && shape(asset)].filter(Boolean)
+  return element(
+    'figure',
+    {
+      class: isPage(context) && names.join(' '),
+      'data-asset': isExport(context) && (assetId ?? 'none'),
+    },
+    picture,
+    captionHtml(attrs, context),
+  )
+}
+
+export function galleryHtml({ attrs }: Gallery, context: Context): Html {
+  const entries = attrs.items.flatMap((entry) => {
+    const asset = context.assets.get(entry.assetId)
+    const picture = asset ? image(asset, sizes.gallery, context) : nothing
+    if (picture === nothing && !isExport(context)) return []
+    const data = { 'data-asset': isExport(context) && entry.assetId }
+    return [element('figure', data, picture, captionHtml(entry, context))]
+  })
+  if (!entries.length) return nothing
+  const caption = captionHtml({ caption: attrs.caption, credit: '' }, context)
+  if (!isPage(context))
+    return joined([...entries, attrs.caption ? element('p', {}, text(attrs.caption)) : nothing])
+  const count = entries.length > 4 ? 'many' : entries.length
+  return element(
+    'figure',
+    { class: `gallery count-${count}`, 'data-gallery': isExport(context) },
+    element('ul', {}, ...entries.map((entry) => element('li', {}, entry))),
+    caption,
+  )
+}
+
+function shape({ width, height }: AssetView) {
+  if (height > width) return 'upright'
+  return width < columnPixels ? 'small' : null
+}
+
+function image(asset: AssetView, widths: string, context: Context): Html {
+  if (context.target === 'page') return pictureHtml(asset, { sizes: widths })
+  const jpeg = jpegWithin(asset, elsewhereWidths[context.target])
+  if (!jpeg) return nothing
+  return element('img', {
+    src: context.address(jpeg.url),
+    alt: asset.decorative ? '' : asset.alt,
+    width: jpeg.width,
+    height: jpeg.height,
+    style: context.target === 'mail' && 'max-width:100%;height:auto',
+  })
+}
+
+function captionHtml(words: { caption: string; credit: string }, context: Context): Html {
+  const { caption, credit } = words
+  if (!caption && !credit) return nothing
+  const by = credit
+    ? element(
+        'span',
+        { class: isPage(context) && 'by', 'data-credit': isExport(context) && credit },
+        text(creditLine(credit)),
+      )
+    : nothing
+  return element('figcaption', {}, text(caption && credit ? `${caption} ` : caption), by)
+}
+
+/** `Lâm Chàm` → `Ảnh: Lâm Chàm`; a credit that already says what it credits stays as it is. */
+export const creditLine = (credit: string) =>
+  /^\p{L}[\p{L}\s]{1,15}:|^©/u.test(credit) ? credit : `Ảnh: ${credit}`
