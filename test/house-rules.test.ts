@@ -17,7 +17,8 @@ const ladder: Record<string, (target: string, from: string) => boolean> = {
     (/\.client\.tsx$/.test(from) && /(^|\/)actions(\.ts)?$/.test(target)),
   server: (target) => /^(server|newsroom|db|integrations|components)\/|^env\.ts$/.test(target),
   newsroom: (target) => /^(newsroom|db|integrations)\//.test(target),
-  front: (target) => /^(front|integrations)\/|^db\/(connection|queries\/changes)|^env\.ts$/.test(target),
+  front: (target) =>
+    /^(front|integrations)\/|^db\/(connection|queries\/changes)|^env\.ts$/.test(target),
   cli: (target) => /^(cli|newsroom|db|integrations|front)\/|^env\.ts$/.test(target),
   bench: (target) => /^(bench|cli|newsroom|db|integrations)\/|^env\.ts$/.test(target),
   db: (target) => /^db\/|^env\.ts$/.test(target),
@@ -58,7 +59,17 @@ test('rooms stay free of the packages that they must not know', () => {
 })
 
 test('type-only imports point down', () => {
-  const order = ['app', 'components', 'server', 'cli', 'bench', 'front', 'newsroom', 'db', 'integrations']
+  const order = [
+    'app',
+    'components',
+    'server',
+    'cli',
+    'bench',
+    'front',
+    'newsroom',
+    'db',
+    'integrations',
+  ]
   const up = product.flatMap((source) =>
     source.imports
       .filter(({ typeOnly, package: isPackage, target }) => {
