@@ -85,3 +85,9 @@ export function parseEnvironment(variables: Record<string, string | undefined>) 
 export type Environment = ReturnType<typeof parseEnvironment>
 
 export const env: Environment = parseEnvironment(process.env)
+
+/** The environment for a process of our own, with some variables set anew. */
+export const environmentOf = (changes: Record<string, string>): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ...changes,
+})

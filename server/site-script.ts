@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { env } from '#env'
 
 let known: string | null | undefined
 
@@ -14,7 +15,7 @@ export function siteScript(): string | null {
 
 function readManifest(): string | null {
   try {
-    const path = join(process.cwd(), '.build', 'assets', 'manifest.json')
+    const path = join(process.cwd(), env.BUILD_DIR, 'assets', 'manifest.json')
     const manifest: unknown = JSON.parse(readFileSync(path, 'utf8'))
     const { site } = manifest as { site?: unknown }
     return typeof site === 'string' ? site : null

@@ -1,0 +1,56 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { backupBeforeMigration } from '#db/backup'
+import { closeDatabase, openDatabase } from '#db/connection'
+import { holdDataFolder } from '#db/hold'
+import { migrate, pendingMigrations } from '#db/migrate'
+import { env } from '#env'
+import { ensureBuild } from './build.ts'
+import { runScript } from './child.ts'
+import { CannotStart, refuseBusyPort, refuseUnfitDatabase, refuseUnfitFolder } from './guard.ts'
+
+const databaseFile = join(env.DATA_DIR, 'trangnhat.db')
+/** Stands from the moment that a new database is made until the demo paper is whole in it. */
+const unfilled = join(env.DATA_DIR, 'chua-co-bai-mau')
+
+/**
+ * Makes everything ready for serving: checks the machine, migrates after a backup, builds when the
+ * sources changed, fills a new database. What was cut off in the middle is taken up again.
+ * @throws CannotStart and the refusals of migration and backup, each a sentence for the operator
+ */
+export async function prepare(): Promise<void> {
+  refuseUnfitFolder(env.DATA_DIR)
+  await refuseBusyPort(env.PORT)
+  // Held for as long as this process lives: no second site, and no restore, on the same data.
+  if (!holdDataFolder(env.DATA_DIR)) {
+    throw new CannotStart(`Một Trang Nhất khác đang chạy trên dữ liệu ở ${env.DATA_DIR}.`)
+  }
+  if (!existsSync(databaseFile)) writeFileSync(unfilled, '')
+  await refuseUnfitDatabase(env.DATA_DIR)
+  await bringUpToDate()
+  await ensureBuild(process.cwd(), console.log)
+  if (existsSync(unfilled)) await fillNewDatabase()
+}
+
+async function bringUpToDate() {
+  const db = openDatabase(databaseFile)
+  try {
+    const [first] = pendingMigrations(db)
+    if (!first) return
+    const isNew = db.$client.prepare('SELECT 1 FROM sqlite_schema').get() === undefined
+    if (!isNew) {
+      const copy = await backupBeforeMigration(db, join(env.DATA_DIR, 'backups'), first.name)
+      console.log(`Đã sao lưu dữ liệu vào ${copy} trước khi chuyển sang dạng mới.`)
+    }
+    migrate(db)
+  } finally {
+    closeDatabase(db)
+  }
+}
+
+async function fillNewDatabase() {
+  console.log('Dữ liệu còn trống: đang thêm các bài mẫu …')
+  const { code } = await runScript(['bin/trangnhat.mjs', 'demo'], { show: true })
+  if (code !== 0) throw new CannotStart('Chưa thêm được bài mẫu: hãy chạy lại npm start.')
+  rmSync(unfilled)
+}
