@@ -1,9 +1,11 @@
 import { hostname } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Db } from '#db/connection'
+import type { Storage } from '#integrations/storage/storage'
 import { systemActor } from '#newsroom/actor'
 import { publishScheduled } from '#newsroom/articles/schedule'
 import { type JobHandlers, nextJobAt, runDueJobs } from '#newsroom/jobs'
+import { makeFollowingRenditions } from '#newsroom/pictures/following'
 
 const clockwork = systemActor('lịch đăng')
 
@@ -15,6 +17,11 @@ export const publishing = (db: Db): JobHandlers => ({
   publish: (job) => {
     publishScheduled(clockwork, db, Number(job.key.replace('article:', '')))
   },
+})
+
+/** The lighter formats of pictures, made one picture at a time in a process of their own. */
+export const drawing = (db: Db, storage: Storage): JobHandlers => ({
+  renditions: (job) => makeFollowingRenditions(db, storage, Number(job.key.replace('asset:', ''))),
 })
 
 /**
