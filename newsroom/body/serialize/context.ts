@@ -22,6 +22,8 @@ export type Context = Resolved & {
   /** Texts of the footnotes met so far, in order. */
   footnotes: string[]
   tables: number
+  /** Whether a heading of the text has been written. */
+  underHeading: boolean
   /** An id that no other element of this body has. */
   uniqueId: (base: string) => string
   /** A landmark's name, numbered from its second use on: two regions must not sound the same. */
@@ -39,6 +41,7 @@ export function newContext(resolved: Resolved): Context {
     ...resolved,
     footnotes: [],
     tables: 0,
+    underHeading: false,
     uniqueId: (base) => {
       let id = base
       for (let count = 2; ids.has(id); count += 1) id = `${base}-${count}`

@@ -24,8 +24,18 @@ export function paragraphHtml(node: Paragraph, context: Context): Html {
 
 export function headingHtml(node: Heading, context: Context): Html {
   if (!node.content?.length && !isExport(context)) return nothing
-  const id = isPage(context) ? headingId(inlineText(node.content), context) : null
-  return element(`h${node.attrs.level}`, { id }, inlineHtml(node.content, context))
+  const { level } = node.attrs
+  // A page's headings may not go from its `h1` to an `h3`.
+  const shown = context.underHeading ? level : 2
+  context.underHeading = true
+  return element(
+    `h${shown}`,
+    {
+      id: isPage(context) && headingId(inlineText(node.content), context),
+      'data-level': isExport(context) && shown !== level && level,
+    },
+    inlineHtml(node.content, context),
+  )
 }
 
 /** A lone paragraph stands in its cell or list entry as bare words. */
