@@ -1,0 +1,74 @@
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect, type Page } from '@playwright/test'
+import { type Site, startSite } from './site.ts'
+
+type TestFixtures = {
+  /** Statuses of 400 and above that this test provokes; any other fails it. */
+  expectedStatuses: number[]
+  quietConsole: undefined
+}
+type WorkerFixtures = { site: Site }
+
+/** Playwright's test, with a site of the worker's own and an eye on the console. */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  expectedStatuses: [[], { option: true }],
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern.
+    async ({}, use, { parallelIndex }) => {
+      const site = await startSite(4300 + parallelIndex)
+      await use(site)
+      expect(await site.stop()).toBe(0)
+    },
+    { scope: 'worker', timeout: 300_000 },
+  ],
+  baseURL: async ({ site }, use) => use(site.origin),
+  quietConsole: [
+    async ({ page, expectedStatuses }, use) => {
+      const noise: string[] = []
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !isDeclared(message.text(), expectedStatuses)) {
+          noise.push(`${message.text()} (${message.location().url})`)
+        }
+      })
+      page.on('pageerror', (error) => noise.push(String(error)))
+      page.on('response', (response) => {
+        const status = response.status()
+        if (status >= 400 && !expectedStatuses.includes(status)) {
+          noise.push(`${status} ${response.url()}`)
+        }
+      })
+      await use(undefined)
+      expect(noise).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+const isDeclared = (text: string, statuses: number[]) =>
+  statuses.some((status) => text.includes(`status of ${status}`))
+
+/** No violation of WCAG 2.2 A and AA or of axe's best practice on the page as it stands. */
+export async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  const found = violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map((node) => node.html)
+        .slice(0, 3)
+        .join(' | ')}`,
+  )
+  expect(found).toEqual([])
+}
+
+/** Nothing stands out of the page sideways. */
+export async function expectNoSidewaysScroll(page: Page) {
+  const widths = await page.evaluate(() => ({
+    content: document.documentElement.scrollWidth,
+    window: document.documentElement.clientWidth,
+  }))
+  expect(widths.content).toBeLessThanOrEqual(widths.window)
+}
+
+export { expect }

@@ -1,0 +1,59 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+
+export const preparedFolder = '.build/e2e/prepared'
+
+/** A running paper: started by the command that a user types, on data of its own. */
+export type Site = { origin: string; dataFolder: string; stop: () => Promise<number | null> }
+
+/** Starts the built product on a copy of the prepared data. */
+export async function startSite(
+  port: number,
+  { env = {}, from = preparedFolder }: { env?: Record<string, string>; from?: string | null } = {},
+): Promise<Site> {
+  const dataFolder = join('.build/e2e', `site-${port}`)
+  rmSync(dataFolder, { recursive: true, force: true })
+  if (from) cpSync(from, dataFolder, { recursive: true })
+  const origin = `http://localhost:${port}`
+  const child = spawn(process.execPath, ['bin/start.mjs'], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      PORT: String(port),
+      DATA_DIR: dataFolder,
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  const listen = (chunk: Buffer) => {
+    said += chunk
+  }
+  child.stdout.on('data', listen)
+  child.stderr.on('data', listen)
+  await untilReady(child, origin, () => said)
+  return { origin, dataFolder, stop: () => stop(child) }
+}
+
+async function untilReady(child: ChildProcess, origin: string, said: () => string) {
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`The site ended at start:\n${said()}`)
+    const ready = await fetch(`${origin}/readyz`).then(
+      (answer) => answer.ok,
+      () => false,
+    )
+    if (ready) return
+    await pause(100)
+  }
+}
+
+async function stop(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode === null) {
+    child.kill('SIGTERM')
+    await once(child, 'exit')
+  }
+  return child.exitCode
+}

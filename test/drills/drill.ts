@@ -1,0 +1,20 @@
+import { killWriter } from './kill-writer.ts'
+
+/** The heavy proofs at full count; `npm test` runs each one small. */
+const drills: Record<string, () => Promise<object>> = {
+  'kill-writer': () => killWriter(200, Math.trunc(Math.random() * 2 ** 32)),
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !(name in drills))
+if (unknown.length > 0) {
+  console.error(`No drill ${unknown.join(', ')}. There are: ${Object.keys(drills).join(', ')}.`)
+  process.exit(2)
+}
+for (const [name, run] of Object.entries(drills)) {
+  if (asked.length > 0 && !asked.includes(name)) continue
+  const began = performance.now()
+  const figures = await run()
+  const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  console.log(`${name} (${seconds} s): ${JSON.stringify(figures)}`)
+}
