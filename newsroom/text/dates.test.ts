@@ -10,6 +10,7 @@ import {
   localDay,
   localInput,
   parseLocal,
+  parseWritten,
 } from './dates.ts'
 
 const at = (iso: string) => Date.parse(iso)
@@ -97,6 +98,26 @@ describe('parseLocal', () => {
   test('refuses an hour that the clocks skip', () => {
     expect(parseLocal('2026-03-08T02:30', 'America/New_York')).toBeNull()
   })
+})
+
+describe('parseWritten', () => {
+  test.each([
+    ['23/11/2026', '2026-11-22T17:00:00Z'],
+    ['3/2/2026 7:05', '2026-02-03T00:05:00Z'],
+    ['23/11/2026, 14:05', '2026-11-23T07:05:00Z'],
+    ['2026-11-23T14:05', '2026-11-23T07:05:00Z'],
+    ['2026-11-23T07:05:00Z', '2026-11-23T07:05:00Z'],
+    ['2026-11-23T14:05+07:00', '2026-11-23T07:05:00Z'],
+  ])('%s', (text, iso) => {
+    expect(parseWritten(text)).toBe(at(iso))
+  })
+
+  test.each(['30/2/2026', '23/13/2026', '23-11-2026', '2026-02-30T10:00:00Zz', 'nay', ''])(
+    'refuses %j',
+    (text) => {
+      expect(parseWritten(text)).toBeNull()
+    },
+  )
 })
 
 describe('age', () => {

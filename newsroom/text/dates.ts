@@ -110,6 +110,25 @@ export function parseLocal(text: string, zone = defaultZone): number | null {
   return null
 }
 
+/**
+ * The moment that a person writes on the command line: what `parseLocal` reads, `23/11/2026` with or
+ * without `14:05` behind it, or ISO 8601 with its own offset. Null where it is none of these.
+ */
+export function parseWritten(text: string, zone = defaultZone): number | null {
+  const written = text.trim()
+  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:,?\s+(\d{1,2}:\d\d))?$/.exec(written)
+  if (slashed) {
+    const [, day = '', month = '', year = '', time = '0:00'] = slashed
+    const date = [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-')
+    return parseLocal(`${date}T${time.padStart(5, '0')}`, zone)
+  }
+  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(written)) {
+    const moment = Date.parse(written)
+    return Number.isNaN(moment) ? null : moment
+  }
+  return parseLocal(written, zone)
+}
+
 function offsetMs(ms: number, zone: string): number {
   const [, sign, hours = '0', minutes = '0'] =
     /^([+-])(\d\d):(\d\d)/.exec(partsOf(ms, zone).offset) ?? []
