@@ -43,7 +43,7 @@ function shelf(from: Shelf['from'], about: SQL | undefined, now: number): Shelf 
 
 /**
  * Ids of the stories out at `now` (UTC epoch ms) in a place, newest first.
- * The cost grows with the offset: callers bound it (see newsroom/pages-of).
+ * The cost grows with the offset: callers bound it (see newsroom/list-pages).
  */
 export function newestIds(db: Reader, place: ListPlace, now: number, span: Span): number[] {
   const { from, publishedAt, articleId, where } = shelfOf(place, now)

@@ -1,5 +1,14 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import {
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core'
+import { articles } from './articles.ts'
 import { createdAt, id, moment, oneOf, updatedAt } from './columns.ts'
 import { users } from './users.ts'
 
@@ -39,7 +48,7 @@ export const contentChanges = sqliteTable(
   () => [check('content_changes_strength', oneOf('strength', changeStrengths))],
 )
 
-export const jobKinds = ['publish', 'renditions'] as const
+export const jobKinds = ['publish', 'renditions', 'letter'] as const
 
 /** A promise: work to be done at `runAt`, leased by one worker at a time, repeated until done. */
 export const jobs = sqliteTable(
@@ -90,4 +99,40 @@ export const settings = sqliteTable(
     updatedAt: updatedAt(),
   },
   () => [check('settings_value_json', sql`json_valid("value")`)],
+)
+
+/** A letter that the paper sends: kept until it is sent, and shown in the development mailbox without a server. */
+export const letters = sqliteTable(
+  'letters',
+  {
+    id: id(),
+    recipient: text('recipient').notNull(),
+    subject: text('subject').notNull(),
+    text: text('text').notNull(),
+    createdAt: createdAt(),
+    sentAt: moment('sent_at'),
+  },
+  (table) => [index('letters_created').on(table.createdAt)],
+)
+
+/** Who has a story open on the desk, tab by tab; forgotten when the tab stops saying so. */
+export const presences = sqliteTable(
+  'presences',
+  {
+    articleId: integer('article_id')
+      .notNull()
+      .references(() => articles.id),
+    userId: integer('user_id')
+      .notNull()
+      .references(() => users.id),
+    /** Made by the tab when it opens the story. */
+    tab: text('tab').notNull(),
+    editing: integer('editing', { mode: 'boolean' }).notNull(),
+    seenAt: moment('seen_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.articleId, table.tab] }),
+    index('presences_seen').on(table.seenAt),
+    check('presences_editing_bool', sql`"editing" IN (0, 1)`),
+  ],
 )

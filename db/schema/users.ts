@@ -12,6 +12,8 @@ export const roles = [
   'administrator',
 ] as const
 
+export const deskLanguages = ['vi', 'en'] as const
+
 /** An account that signs in, apart from the byline that readers see (see authors). */
 export const users = sqliteTable(
   'users',
@@ -26,9 +28,17 @@ export const users = sqliteTable(
     disabledAt: moment('disabled_at'),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
+    /** Language of the desk for this person. */
+    language: text('language', { enum: deskLanguages }).notNull().default('vi'),
+    /** Sealed by the key in DATA_DIR/secrets; in force once `totpConfirmedAt` is set. */
+    totpSecret: text('totp_secret'),
+    totpConfirmedAt: moment('totp_confirmed_at'),
+    /** The last 30-second step whose code was accepted: a code works once. */
+    totpLastStep: integer('totp_last_step'),
   },
   () => [
     check('users_role', oneOf('role', roles)),
+    check('users_language', oneOf('language', deskLanguages)),
     check('users_email_lower', sql`"email" = lower("email") AND "email" LIKE '%_@_%'`),
     check('users_name_present', sql`trim("name") <> ''`),
   ],
@@ -71,4 +81,51 @@ export const sessions = sqliteTable(
     check('sessions_kind', oneOf('kind', sessionKinds)),
     check('sessions_token_hash_shape', sql`length("token_hash") = 64`),
   ],
+)
+
+/** Codes that stand in for the second factor, each once. Only the SHA-256 is kept. */
+export const recoveryCodes = sqliteTable(
+  'recovery_codes',
+  {
+    userId: integer('user_id')
+      .notNull()
+      .references(() => users.id),
+    codeHash: text('code_hash').notNull(),
+    usedAt: moment('used_at'),
+  },
+  (table) => [primaryKey({ columns: [table.userId, table.codeHash] })],
+)
+
+export const linkKinds = ['setup', 'invite', 'reset'] as const
+
+/** A link that works once: to set the paper up, to accept an invitation, to choose a new password. */
+export const oneTimeLinks = sqliteTable(
+  'one_time_links',
+  {
+    /** Lower-case hex SHA-256 of the 32-byte token in the link. */
+    tokenHash: text('token_hash').primaryKey().notNull(),
+    kind: text('kind', { enum: linkKinds }).notNull(),
+    /** Null for the set-up link, which makes the first account. */
+    userId: integer('user_id').references(() => users.id),
+    createdAt: createdAt(),
+    expiresAt: moment('expires_at').notNull(),
+    usedAt: moment('used_at'),
+  },
+  (table) => [
+    index('one_time_links_user').on(table.userId),
+    check('one_time_links_kind', oneOf('kind', linkKinds)),
+    check('one_time_links_user_known', sql`("kind" = 'setup') = ("user_id" IS NULL)`),
+  ],
+)
+
+/** Failed attempts by account or by network address: what slows the next one down. */
+export const signInFailures = sqliteTable(
+  'sign_in_failures',
+  {
+    /** `account:<e-mail>` or `address:<IPv4 or IPv6 /64>`. */
+    key: text('key').primaryKey().notNull(),
+    failures: integer('failures').notNull(),
+    lastAt: moment('last_at').notNull(),
+  },
+  (table) => [index('sign_in_failures_last').on(table.lastAt)],
 )
