@@ -1,0 +1,73 @@
+import { Picture } from '#components/media/Picture'
+import type { StoryCard } from '#newsroom/reading'
+import { teaser } from '#newsroom/text/cut'
+import { Byline } from './Byline.tsx'
+import { kickerOf } from './Card.tsx'
+
+/** Up to this many characters a lead stands at full size. */
+const shortHeadline = 60
+
+type Props = { story: StoryCard; signedBy: string[]; also: StoryCard[]; now: number }
+
+/**
+ * The first story: headline over everything, words beside the picture. On phones the picture comes first
+ * and bleeds to both edges.
+ */
+export function LeadStory({ story, signedBy, also, now }: Props) {
+  const kicker = kickerOf(story, 'front')
+  const size = story.headline.length > shortHeadline ? 'headline-58-long' : 'headline-58'
+  const { picture } = story
+  return (
+    <article className="card lead">
+      {kicker && <p className="kicker lead-kicker">{kicker}</p>}
+      <h2 className={`lead-headline ${size}`}>
+        <a className="card-link" href={story.path}>
+          {story.headline}
+        </a>
+      </h2>
+      <div className={picture ? 'lead-body' : 'lead-bare'}>
+        {picture && (
+          <figure className="lead-picture">
+            <Picture
+              picture={picture}
+              sizes="(min-width: 1240px) 630px, (min-width: 705px) 66vw, 100vw"
+              className="aspect-[3/2]"
+              first
+            />
+            <LeadCaption caption={picture.caption} credit={picture.credit} />
+          </figure>
+        )}
+        <div className="lead-words">
+          {story.sapo && (
+            <p className="lead-sapo text-pretty">{teaser(story.sapo, picture ? 320 : 600)}</p>
+          )}
+          <Byline names={signedBy} at={story.publishedAt} now={now} />
+          <AlsoLines stories={also} />
+        </div>
+      </div>
+    </article>
+  )
+}
+
+function LeadCaption({ caption, credit }: { caption: string; credit: string }) {
+  if (caption === '' && credit === '') return null
+  return (
+    <figcaption className="mt-[.4rem] px-edge text-12 text-ink-3 tablet:px-0">
+      {caption} {credit && <span className="whitespace-nowrap">{credit}</span>}
+    </figcaption>
+  )
+}
+
+/** Stories that belong to the lead, as headlines. They lie over the link of the lead's card. */
+function AlsoLines({ stories }: { stories: StoryCard[] }) {
+  if (stories.length === 0) return null
+  return (
+    <ul className="lead-also">
+      {stories.map((story) => (
+        <li key={story.id}>
+          <a href={story.path}>{story.shortTitle ?? story.headline}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,57 @@
+import { kickerOf } from '#components/front/Card'
+import { Headline } from '#components/front/Headline'
+import type { StoryCard } from '#newsroom/reading'
+import { clock, dateOnly, dayLine, isoLocal, localDay } from '#newsroom/text/dates'
+import { EmptyList } from './EmptyList.tsx'
+import { PageNumbers } from './PageNumbers.tsx'
+import { SectionTitle } from './SectionTitle.tsx'
+
+export const latestPath = '/moi-nhat'
+
+type Props = { stories: StoryCard[]; page: number; pages: number; now: number }
+
+/** Every story of the paper under its day, as a ledger: hour, headline, section. */
+export function LatestPage({ stories, page, pages, now }: Props) {
+  const days = Map.groupBy(stories, ({ publishedAt }) => localDay(publishedAt))
+  return (
+    <div className="sheet">
+      <SectionTitle
+        name="Mới nhất"
+        description="Mọi tin bài theo thứ tự lên trang, từng ngày một."
+      />
+      {stories.length === 0 && <EmptyList>Chưa có bài nào được đăng.</EmptyList>}
+      {[...days].map(([day, ofDay]) => (
+        <section key={day} className="day" aria-labelledby={`ngay-${day}`}>
+          <DayName day={day} at={ofDay[0]?.publishedAt ?? now} now={now} />
+          <ol className="ledger">
+            {ofDay.map((story) => (
+              <li key={story.id} className="card">
+                <time dateTime={isoLocal(story.publishedAt)}>{clock(story.publishedAt)}</time>
+                <div>
+                  <Headline story={story} size={19} />
+                  <p className="meta mt-1">{kickerOf(story, 'front')}</p>
+                </div>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+      {pages > 1 && (
+        <div className="mt-6">
+          <PageNumbers path={latestPath} page={page} pages={pages} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+function DayName({ day, at, now }: { day: string; at: number; now: number }) {
+  const [weekday = ''] = dayLine(at).split(', ')
+  const isToday = localDay(now) === day
+  return (
+    <h2 id={`ngay-${day}`} className="day-name">
+      <span className="headline-26 block">{isToday ? 'Hôm nay' : weekday}</span>
+      <span className="meta block">{isToday ? dayLine(at) : dateOnly(at)}</span>
+    </h2>
+  )
+}

@@ -1,0 +1,45 @@
+import { Summary } from '#components/front/Card'
+import { Headline } from '#components/front/Headline'
+import { Picture } from '#components/media/Picture'
+import type { StoryCard } from '#newsroom/reading'
+import { clock, dayLine, isoLocal, localDay } from '#newsroom/text/dates'
+
+type Props = {
+  stories: StoryCard[]
+  now: number /** The newest of all has a filled square. */
+  beginsFilled: boolean
+}
+
+/** Stories hanging from an upright line, newest first, under the name of their day. */
+export function Timeline({ stories, now, beginsFilled }: Props) {
+  return (
+    <>
+      <h2 className="sr-only">Diễn biến, mới nhất ở trên</h2>
+      <ol className={`timeline ${beginsFilled ? 'timeline-begins' : ''}`}>
+        {stories.map((story) => (
+          <li key={story.id} className="card">
+            <p className="timeline-time">
+              <time dateTime={isoLocal(story.publishedAt)}>{momentOf(story.publishedAt, now)}</time>
+            </p>
+            <div className={story.picture ? 'timeline-pictured' : undefined}>
+              <div>
+                <Headline story={story} size={22} />
+                <Summary story={story} limit={200} />
+              </div>
+              {story.picture && (
+                <Picture
+                  picture={story.picture}
+                  sizes="(min-width: 705px) 216px, 108px"
+                  className="aspect-[4/3] tablet:aspect-[3/2]"
+                />
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+const momentOf = (at: number, now: number) =>
+  `${localDay(at) === localDay(now) ? 'Hôm nay' : dayLine(at)}, ${clock(at)}`
