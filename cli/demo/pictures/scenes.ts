@@ -1,0 +1,19 @@
+import { fieldScenes } from './scenes/fields.ts'
+import { fruitScenes } from './scenes/fruit.ts'
+import { mountainScenes } from './scenes/mountains.ts'
+import type { Scene } from './scenes/scene.ts'
+import { waterScenes } from './scenes/waters.ts'
+
+const scenes: Record<string, Scene> = {
+  ...mountainScenes,
+  ...fieldScenes,
+  ...waterScenes,
+  ...fruitScenes,
+}
+
+/** The scene drawn under a catalogue key. Throws when nobody has drawn it. */
+export function sceneOf(key: string): Scene {
+  const scene = scenes[key]
+  if (!scene) throw new Error(`No scene is drawn for “${key}”.`)
+  return scene
+}

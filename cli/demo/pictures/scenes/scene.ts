@@ -1,0 +1,8 @@
+import type { Development } from '../engine/develop.ts'
+import type { Frame, Plate } from '../engine/plate.ts'
+
+/** One picture to draw: how its light is found, and how the plate is then developed. */
+export type Scene = {
+  expose: (frame: Frame) => Plate | Promise<Plate>
+  development: Development
+}
