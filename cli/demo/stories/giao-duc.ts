@@ -196,7 +196,7 @@ export const schoolStories: DemoStory[] = [
         'Ghi danh lớp mộc',
         ul(
           '**Nơi nhận** Xưởng mộc Nà Hin, cạnh bến xe buýt số 05',
-          '**Hạn cuối** {thứ+12} {ngày+12}, trước 17 giờ',
+          '**Hạn cuối** {Thứ+12} {ngày+12}, trước 17 giờ',
           '**Mang theo** Căn cước và một bộ quần áo cũ',
           '**Thời gian học** Thứ Hai, thứ Tư, thứ Sáu, từ 7 giờ 30',
         ),
