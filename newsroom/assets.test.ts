@@ -1,17 +1,17 @@
 import { readdirSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { and, eq } from 'drizzle-orm'
 import sharp from 'sharp'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Db } from '#db/connection'
-import { assetById, assetViews, type StoredPicture } from '#db/queries/assets'
+import { assetById } from '#db/queries/assets'
 import { auditLog, contentChanges, jobs } from '#db/schema/records'
 import { diskStorage } from '#integrations/storage/disk'
 import { describePicture, takeInPicture } from '#newsroom/assets'
 import { type Cast, castOf, system } from '#test/cast'
 import { testDatabase } from '#test/database'
 import { landscape, pictureFolder, redAndBlue } from '#test/pictures/files'
+import { bytesAt, filesOf } from '#test/pictures/stored'
 import { runDueJobs } from './jobs.ts'
 import { makeFollowingRenditions } from './pictures/following.ts'
 import { Incomplete, NotAllowed, NotFound } from './refusals.ts'
@@ -31,12 +31,7 @@ const photo = await (await landscape(1000, 700)).jpeg().toBuffer()
 const upload = (actor = cast.lan, bytes = photo) =>
   takeInPicture(actor, db, storage, { bytes, originalName: 'đồi chè.jpg' })
 
-const viewOf = (id: number): StoredPicture => {
-  const view = assetViews(db, [id]).get(id)
-  if (!view) throw new Error(`no asset ${id}`)
-  return view
-}
-const stored = (url: string) => readFile(join(folder.path, url))
+const stored = (url: string) => bytesAt(folder.path, url)
 const changesOf = (id: number) =>
   db
     .select()
@@ -50,15 +45,15 @@ describe('taking a picture in', () => {
     const { asset, duplicate } = await upload()
     expect(duplicate).toBe(false)
     expect(asset).toMatchObject({ width: 1000, height: 700, mediaType: 'image/jpeg', alt: '' })
-    const view = viewOf(asset.id)
-    expect(view.renditions.map(({ format, width }) => `${format} ${width}`)).toEqual(
+    const made = filesOf(db, asset.id)
+    expect(made.renditions.map(({ format, width }) => `${format} ${width}`)).toEqual(
       [320, 480, 640, 800, 960, 1000].map((width) => `jpeg ${width}`),
     )
-    for (const { url, width, height } of view.renditions) {
+    for (const { url, width, height } of made.renditions) {
       expect(url).toMatch(/^\/media\/[0-9a-f]{20}\/\d+\.jpg$/)
       expect(await sharp(await stored(url)).metadata()).toMatchObject({ width, height })
     }
-    const social = await sharp(await stored(view.socialUrl)).metadata()
+    const social = await sharp(await stored(made.social)).metadata()
     expect(social).toMatchObject({ width: 1200, height: 630, format: 'jpeg' })
   })
 
@@ -132,9 +127,9 @@ describe('the renditions that follow', () => {
       renditions: () => makeFollowingRenditions(db, storage, asset.id),
     }
     expect(await runDueJobs(db, handlers, { worker: 'kiểm thử' })).toBe(1)
-    const view = viewOf(asset.id)
+    const { renditions } = filesOf(db, asset.id)
     for (const format of ['jpeg', 'webp', 'avif'] as const) {
-      const made = view.renditions.filter((rendition) => rendition.format === format)
+      const made = renditions.filter((rendition) => rendition.format === format)
       expect(made.map(({ width }) => width)).toEqual([320, 480, 640, 800, 960, 1000])
       const widest = await stored(made.at(-1)?.url ?? '')
       expect((await sharp(widest).metadata()).format).toBe(format === 'avif' ? 'heif' : format)
@@ -184,9 +179,9 @@ describe('describing a picture', () => {
       [1, 'blue'],
     ] as const) {
       await describePicture(cast.lan, db, storage, { assetId: asset.id, focal: { x, y: 0.5 } })
-      const { socialUrl } = viewOf(asset.id)
-      expect(socialUrl).toMatch(new RegExp(`/og-${x * 100}-50\\.jpg$`))
-      expect((await colourAt(socialUrl))[side]).toBe(true)
+      const { social } = filesOf(db, asset.id)
+      expect(social).toMatch(new RegExp(`/og-${x * 100}-50\\.jpg$`))
+      expect((await colourAt(social))[side]).toBe(true)
     }
   })
 
@@ -207,10 +202,4 @@ describe('describing a picture', () => {
     const outside = { assetId: asset.id, focal: { x: 1.2, y: Number.NaN } }
     await expect(describePicture(system, db, storage, outside)).rejects.toThrow(RangeError)
   })
-})
-
-test('views of nothing are nothing, and unknown ids are absent', async () => {
-  const { asset } = await upload()
-  expect(assetViews(db, [])).toEqual(new Map())
-  expect([...assetViews(db, [asset.id, asset.id, 999]).keys()]).toEqual([asset.id])
 })

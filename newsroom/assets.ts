@@ -12,6 +12,7 @@ import { announce } from './changes.ts'
 import { authorise } from './permissions.ts'
 import { promiseFollowing, recordRenditions } from './pictures/following.ts'
 import { checkedFocal, type Focal, makeAndStore } from './pictures/making.ts'
+import { originalKey } from './pictures/places.ts'
 import { type Content, receive } from './pictures/receiving.ts'
 import { refuse } from './pictures/refused.ts'
 import { renditionWidths } from './pictures/sizes.ts'
@@ -69,7 +70,7 @@ export async function takeInPicture(
         urgent: true,
       },
     ).catch(refuse)
-    await storage.put(`originals/${sha256}`, file)
+    await storage.put(originalKey(sha256), file)
     const now = Date.now()
     const row = {
       sha256,
@@ -168,6 +169,6 @@ function loadOwn(actor: Actor, db: Reader, assetId: number): Asset {
 
 /** Before the change is written, so that no page names a crop that is not there. */
 const cropAround = (storage: Storage, { sha256 }: Asset, focal: Focal) =>
-  storage.borrow(`originals/${sha256}`, (file) =>
+  storage.borrow(originalKey(sha256), (file) =>
     makeAndStore(storage, { sha256, file }, { sizes: [], socialAround: focal, urgent: true }),
   )

@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, describe, expect, test } from 'vitest'
-import { assetViews } from '#db/queries/assets'
 import { diskStorage } from '#integrations/storage/disk'
 import { takeInPicture } from '#newsroom/assets'
 import { system } from '#test/cast'
@@ -15,6 +14,7 @@ import {
   withIptc,
   withWordsAndPlace,
 } from '#test/pictures/files'
+import { bytesAt, mediaOf, widestJpeg } from '#test/pictures/stored'
 import { makeFollowingRenditions } from './following.ts'
 
 const folder = pictureFolder()
@@ -27,8 +27,7 @@ const takeIn = (bytes: Uint8Array) =>
 
 /** One pixel of the widest JPEG, at a place given in shares. */
 async function pixelOf(assetId: number, x: number, y: number) {
-  const url = assetViews(db, [assetId]).get(assetId)?.renditions.at(-1)?.url ?? ''
-  const { data, info } = await sharp(await readFile(join(folder.path, url)))
+  const { data, info } = await sharp(await bytesAt(folder.path, widestJpeg(db, assetId)))
     .raw()
     .toBuffer({ resolveWithObject: true })
   const at = (Math.floor(y * info.height) * info.width + Math.floor(x * info.width)) * info.channels
@@ -64,8 +63,7 @@ describe('a picture is shown as its maker saw it', () => {
     expect((await sharp(cmyk).metadata()).space).toBe('cmyk')
     const { asset } = await takeIn(cmyk)
     expect(distance(await pixelOf(asset.id, 0.5, 0.5), [0x44, 0xaa, 0x55])).toBeLessThan(16)
-    const [file] = assetViews(db, [asset.id]).get(asset.id)?.renditions ?? []
-    const meta = await sharp(await readFile(join(folder.path, file?.url ?? ''))).metadata()
+    const meta = await sharp(await bytesAt(folder.path, widestJpeg(db, asset.id))).metadata()
     expect(meta).toMatchObject({ space: 'srgb', channels: 3, hasProfile: false })
   })
 
@@ -113,7 +111,7 @@ describe('what is written inside a file', () => {
     const { asset } = await takeIn(agency)
     expect(asset).toMatchObject({ caption: 'Lũ ở Huế & Quảng Trị', credit: 'Hồ Cầu/Báo Mẫu' })
     await makeFollowingRenditions(db, storage, asset.id)
-    const media = join(folder.path, 'media', asset.sha256.slice(0, 20))
+    const media = mediaOf(db, folder.path, asset.id)
     const files = readdirSync(media)
     expect(files.length).toBe(3 * 2 + 1)
     for (const name of files) {

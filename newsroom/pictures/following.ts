@@ -7,6 +7,7 @@ import type { Storage } from '#integrations/storage/storage'
 import { announce } from '../changes.ts'
 import { promise } from '../jobs.ts'
 import { makeAndStore } from './making.ts'
+import { originalKey } from './places.ts'
 import { renditionWidths } from './sizes.ts'
 
 /** The lighter formats that the site can do without for a while, the quicker one first. */
@@ -30,7 +31,7 @@ export async function makeFollowingRenditions(db: Db, storage: Storage, assetId:
     .filter(({ widths }) => widths.length > 0)
   for (const [place, { format, widths }] of missing.entries()) {
     const sizes = widths.map((width) => ({ width, format }))
-    const made = await storage.borrow(`originals/${asset.sha256}`, (file) =>
+    const made = await storage.borrow(originalKey(asset.sha256), (file) =>
       makeAndStore(storage, { sha256: asset.sha256, file }, { sizes, urgent: false }),
     )
     write(db, (tx) => {

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { renditionKey, socialKey } from '#db/queries/assets'
 import { makeSizes } from '#integrations/pictures/maker'
 import type { CropOrder, MadeFile, OutputFormat } from '#integrations/pictures/protocol'
 import type { Storage } from '#integrations/storage/storage'
+import { renditionKey, socialKey } from './places.ts'
 import { limits, socialSize } from './sizes.ts'
 
 /** Shares of width and height, 0 to 1, in whole percents. */
