@@ -60,14 +60,16 @@ export const readFrontPage = cache(() => {
       pictureCount: page.pictureStory?.pictureCount ?? 0,
       signedBy: signedBy(pictureStory),
     },
-    topic: page.topic &&
-      strip && { topic: strip, description: strip.description, stories: list(page.topic.stories) },
+    topic:
+      page.topic && strip
+        ? { topic: strip, description: strip.description, stories: list(page.topic.stories) }
+        : null,
     blocks: page.blocks.map(({ arrangement, sections }) => ({
       arrangement,
       parts: sections.flatMap(({ sectionId, opening, stories }) => {
         const section = menu.find(({ id }) => id === sectionId)
         const [first, ...rest] = list(stories)
-        return section && first ? [{ section, opening, stories: [first, ...rest] as const }] : []
+        return section && first ? [{ section, opening, stories: nonEmpty(first, rest) }] : []
       }),
     })),
     corrections: readCorrections(now),
@@ -125,3 +127,8 @@ const readCorrections = (now: number) =>
       path: articlePath(row.topSectionSlug, row.slug, row.articleId),
     }
   })
+
+const nonEmpty = (first: StoryCard, rest: StoryCard[]): [StoryCard, ...StoryCard[]] => [
+  first,
+  ...rest,
+]

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import { permanentRedirect } from 'next/navigation'
+import { TopicPage } from '#components/section/TopicPage'
+import { Frame } from '#components/site/Frame'
+import { JsonLd } from '#components/site/JsonLd'
+import { PageKeys } from '#components/site/PageKeys'
+import { pageFrom } from '#newsroom/list-pages'
+import { listLd, listMetadata, missingMetadata } from '#server/list-metadata'
+import { pageKeys } from '#server/page-keys'
+import { readFrame, readNow } from '#server/reads'
+import { readTopic, readTopicList } from '#server/reads-lists'
+import { NotFound } from '../../NotFound.tsx'
+
+export const dynamic = 'force-dynamic'
+
+type Props = PageProps<'/su-kien/[slug]'>
+
+async function find({ params, searchParams }: Props) {
+  const topic = readTopic((await params).slug)
+  const page = pageFrom((await searchParams).trang)
+  if (!topic || page === null) return null
+  if (page === 'again') return permanentRedirect(topic.path)
+  const list = readTopicList(topic.id, page)
+  if (page > list.pages) return null
+  const facts = {
+    ...{ name: topic.name, path: topic.path, page },
+    description: topic.description || `Toàn bộ diễn biến: ${topic.name}.`,
+    picture: topic.banner ?? list.stories.find(({ picture }) => picture)?.picture,
+  }
+  return { topic, list, facts }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const found = await find(props)
+  return found ? listMetadata(found.facts) : missingMetadata()
+}
+
+export default async function Page(props: Props) {
+  const found = await find(props)
+  if (!found) return <NotFound />
+  const { topic, list, facts } = found
+  return (
+    <>
+      <JsonLd data={listLd(facts, list.stories, [topic])} />
+      <Frame {...readFrame()}>
+        <TopicPage topic={topic} {...list} now={readNow()} />
+      </Frame>
+      <PageKeys {...pageKeys()} />
+    </>
+  )
+}
