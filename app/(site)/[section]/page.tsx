@@ -1,4 +1,4 @@
-import { SectionRoute, sectionMetadata } from './SectionRoute.tsx'
+import { SectionScreen, sectionMetadata } from './section-screen.tsx'
 
 export const dynamic = 'force-dynamic'
 
@@ -12,5 +12,5 @@ const addressOf = async ({ params, searchParams }: Props) => ({
 export const generateMetadata = async (props: Props) => sectionMetadata(await addressOf(props))
 
 export default async function Page(props: Props) {
-  return SectionRoute(await addressOf(props))
+  return SectionScreen(await addressOf(props))
 }

@@ -9,7 +9,7 @@ import { listLd, listMetadata, missingMetadata } from '#server/list-metadata'
 import { pageKeys } from '#server/page-keys'
 import { readFrame, readNow } from '#server/reads'
 import { readTopic, readTopicList } from '#server/reads-lists'
-import { NotFound } from '../../NotFound.tsx'
+import { MissingScreen } from '../../missing-screen.tsx'
 
 export const dynamic = 'force-dynamic'
 
@@ -37,7 +37,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Page(props: Props) {
   const found = await find(props)
-  if (!found) return <NotFound />
+  if (!found) return <MissingScreen />
   const { topic, list, facts } = found
   return (
     <>

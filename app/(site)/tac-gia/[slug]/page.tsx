@@ -9,7 +9,7 @@ import { listLd, listMetadata, missingMetadata, profileLd } from '#server/list-m
 import { pageKeys } from '#server/page-keys'
 import { readFrame, readNow } from '#server/reads'
 import { readAuthor, readAuthorList } from '#server/reads-lists'
-import { NotFound } from '../../NotFound.tsx'
+import { MissingScreen } from '../../missing-screen.tsx'
 
 export const dynamic = 'force-dynamic'
 
@@ -36,7 +36,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Page(props: Props) {
   const found = await find(props)
-  if (!found) return <NotFound />
+  if (!found) return <MissingScreen />
   const { author, list, facts } = found
   return (
     <>

@@ -9,7 +9,7 @@ import { listLd, listMetadata, missingMetadata } from '#server/list-metadata'
 import { pageKeys } from '#server/page-keys'
 import { readFrame, readNow } from '#server/reads'
 import { readOpenTopics, readSection, readSectionList } from '#server/reads-lists'
-import { NotFound } from '../NotFound.tsx'
+import { MissingScreen } from '../missing-screen.tsx'
 
 export type SectionAddress = { top: string; sub?: string; trang: string | string[] | undefined }
 
@@ -33,9 +33,9 @@ export function sectionMetadata(address: SectionAddress): Metadata {
 }
 
 /** A section or a sub-section, or the page that says there is none. */
-export function SectionRoute(address: SectionAddress) {
+export function SectionScreen(address: SectionAddress) {
   const found = find(address)
-  if (!found) return <NotFound />
+  if (!found) return <MissingScreen />
   const { section, list, facts } = found
   const trail = section.isTop ? [section] : [section.top, section]
   const topics = readOpenTopics()
