@@ -25,3 +25,32 @@ export type StoryCard = {
   section: Place
   topSection: Place
 }
+
+export type Correction = { text: string; at: number }
+
+/** Whose story it is where it was not written here: `Theo <author>/<abbreviation>`. */
+export type SourceLine = { author: string; abbreviation: string; name: string; url: string | null }
+
+/** A story as its own page shows it. */
+export type Story = StoryCard & {
+  locale: string
+  /** Of the last substantive edit. */
+  updatedAt: number | null
+  wordCount: number
+  socialTitle: string | null
+  hero: { picture: Picture; caption: string; credit: string } | null
+  /** Escaped HTML of the body. */
+  bodyHtml: string
+  corrections: Correction[]
+  /** Who signs it, in order. */
+  signatures: Place[]
+  source: SourceLine | null
+  tags: Place[]
+  /** Other stories of the same topic, newest first. */
+  topicStories: StoryCard[]
+  related: StoryCard[]
+  sameSection: StoryCard[]
+  latest: StoryCard[]
+}
+
+export type WithdrawnStory = { at: number; reason: string }

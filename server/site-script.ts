@@ -2,24 +2,19 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { env } from '#env'
 
-let known: string | null | undefined
+let known: { site?: string } | undefined
 
-/**
- * Address of the page script as the build named it; null where there is none, as in `next dev`: pages
- * read without it.
- */
+/** Address of the readers' page script; null where the build has none. Pages read without it. */
 export function siteScript(): string | null {
   known ??= readManifest()
-  return known
+  return known.site ?? null
 }
 
-function readManifest(): string | null {
+function readManifest(): { site?: string } {
   try {
     const path = join(process.cwd(), env.BUILD_DIR, 'assets', 'manifest.json')
-    const manifest: unknown = JSON.parse(readFileSync(path, 'utf8'))
-    const { site } = manifest as { site?: unknown }
-    return typeof site === 'string' ? site : null
+    return JSON.parse(readFileSync(path, 'utf8'))
   } catch {
-    return null
+    return {}
   }
 }

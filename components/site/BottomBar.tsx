@@ -8,7 +8,7 @@ export function BottomBar({ isFront }: { isFront: boolean }) {
         <Icon name="home" />
         Trang chủ
       </a>
-      <a href="/#moi-nhat">
+      <a href="/moi-nhat">
         <Icon name="clock" />
         Mới nhất
       </a>

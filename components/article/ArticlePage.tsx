@@ -1,0 +1,46 @@
+import { Breadcrumb } from '#components/site/Breadcrumb'
+import type { Story } from '#newsroom/reading'
+import { ArticleHead } from './ArticleHead.tsx'
+import { CorrectionNotes } from './CorrectionNotes.tsx'
+import { Hero, InlineHero, standsAsHero } from './Hero.tsx'
+import { LatestRail } from './LatestRail.tsx'
+import { RelatedStories } from './RelatedStories.tsx'
+import { SameSection } from './SameSection.tsx'
+import { Signature } from './Signature.tsx'
+import { TagLinks } from './TagLinks.tsx'
+import { TopicMargin } from './TopicMargin.tsx'
+
+type Props = { story: Story; now: number; url: string; siteName: string }
+
+/** A story and what stands around it. Whatever is missing leaves no gap. */
+export function ArticlePage({ story, now, url, siteName }: Props) {
+  const { hero, section, topSection } = story
+  const isSub = section.id !== topSection.id
+  return (
+    <div className="sheet">
+      <Breadcrumb places={isSub ? [topSection, section] : [topSection]} />
+      <article className="article" lang={story.locale === 'vi' ? undefined : story.locale}>
+        <ArticleHead story={story} url={url} />
+        {story.sapo && <p className="article-sapo">{story.sapo}</p>}
+        {hero && standsAsHero(hero.picture) && <Hero {...hero} />}
+        <TopicMargin story={story} />
+        <div className="article-text">
+          {hero && !standsAsHero(hero.picture) && <InlineHero {...hero} />}
+          {/* The serializer of bodies escapes every word of it: see newsroom/body/html. */}
+          <div className="article-body" dangerouslySetInnerHTML={{ __html: story.bodyHtml }} />
+          <CorrectionNotes corrections={story.corrections} />
+          <Signature story={story} />
+          <TagLinks tags={story.tags} />
+          <p className="print-source">
+            {siteName}: {url}
+          </p>
+        </div>
+        <LatestRail stories={story.latest} now={now} />
+      </article>
+      <div className="article-around">
+        <RelatedStories stories={story.related} />
+        <SameSection stories={story.sameSection} section={topSection} now={now} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { Picture } from '#components/media/Picture'
+import { creditLine } from '#newsroom/body/serialize/pictures'
+import type { Picture as PictureFacts } from '#newsroom/reading'
+
+type Props = { picture: PictureFacts; caption: string; credit: string }
+
+/** Narrower pictures are never stretched across the sheet. */
+const narrowestHero = 800
+
+export const standsAsHero = ({ width, height }: PictureFacts) =>
+  width >= narrowestHero && width > height
+
+/** The opening picture, as wide as margin and text. */
+export function Hero({ picture, caption, credit }: Props) {
+  const { width, height } = picture
+  return (
+    <figure className="article-hero">
+      <Picture
+        picture={picture}
+        sizes="(min-width: 68rem) 53rem, 100vw"
+        className={width / height < 4 / 3 ? 'aspect-[4/3]' : undefined}
+        first
+      />
+      <Caption caption={caption} credit={credit} />
+    </figure>
+  )
+}
+
+/** An opening picture that is small or upright stands in the text like any other. */
+export function InlineHero({ picture, caption, credit }: Props) {
+  const isUpright = picture.height > picture.width
+  return (
+    <div className="article-body">
+      <figure className={`picture ${isUpright ? 'upright' : 'small'}`}>
+        <Picture picture={picture} sizes="(min-width: 44rem) 41.5rem, 100vw" first />
+        <Caption caption={caption} credit={credit} />
+      </figure>
+    </div>
+  )
+}
+
+function Caption({ caption, credit }: { caption: string; credit: string }) {
+  if (caption === '' && credit === '') return null
+  return (
+    <figcaption>
+      {caption} {credit && <span className="by">{creditLine(credit)}</span>}
+    </figcaption>
+  )
+}

@@ -1,0 +1,66 @@
+import { Picture } from '#components/media/Picture'
+import type { StoryCard } from '#newsroom/reading'
+import { teaser } from '#newsroom/text/cut'
+
+/**
+ * Tin liên quan: two with pictures beside their words, then four in a row; with fewer than two pictures
+ * all stand three and three, in words alone.
+ */
+export function RelatedStories({ stories }: { stories: StoryCard[] }) {
+  if (stories.length === 0) return null
+  const pictured = stories.filter(({ picture }) => picture !== null).slice(0, 2)
+  const opening = pictured.length === 2 && stories.length > 3 ? pictured : []
+  const others = stories.filter((story) => !opening.includes(story))
+  return (
+    <section className="mt-block" aria-labelledby="tin-lien-quan">
+      <div className="block-head">
+        <h2 id="tin-lien-quan">Tin liên quan</h2>
+      </div>
+      <div className="related">
+        {opening.map((story) => (
+          <PicturedStory key={story.id} story={story} />
+        ))}
+        {others.map((story) => (
+          <article
+            key={story.id}
+            className={`card ${opening.length > 0 ? 'related-quarter' : 'related-third'}`}
+          >
+            <Words story={story} size="headline-19" />
+          </article>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function PicturedStory({ story }: { story: StoryCard }) {
+  return (
+    <article className="card related-half">
+      {story.picture && (
+        <Picture
+          picture={story.picture}
+          sizes="(min-width: 68rem) 290px, (min-width: 44rem) 46vw, 100vw"
+          className="aspect-[3/2]"
+          alt=""
+        />
+      )}
+      <div>
+        <Words story={story} size="headline-22" />
+      </div>
+    </article>
+  )
+}
+
+function Words({ story, size }: { story: StoryCard; size: 'headline-22' | 'headline-19' }) {
+  const { path, headline, sapo } = story
+  return (
+    <>
+      <h3 className={size}>
+        <a href={path} className="card-link">
+          {headline}
+        </a>
+      </h3>
+      {sapo && <p className="summary mt-[.45rem]">{teaser(sapo)}</p>}
+    </>
+  )
+}

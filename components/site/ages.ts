@@ -1,0 +1,6 @@
+import { age } from '#newsroom/text/dates'
+
+/** Pages are kept and carry absolute times; a list that says how long ago says it here. */
+for (const time of document.querySelectorAll<HTMLTimeElement>('time[data-age]')) {
+  time.textContent = age(Date.parse(time.dateTime), Date.now())
+}

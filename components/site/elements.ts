@@ -1,0 +1,5 @@
+/** The page script: enhancements only. Every page reads without it. */
+import '../article/reading-tools.element.ts'
+import './ages.ts'
+import './site-today.element.ts'
+import './theme-switch.element.ts'
