@@ -102,7 +102,8 @@ function settle(finish: (task: Task) => void) {
 }
 
 function start(): Worker {
-  const child = fork(workerFile(), [], {
+  // The bundler would take the file for a module of the site; it runs beside it.
+  const child = fork(/* turbopackIgnore: true */ workerFile(), [], {
     execArgv: ['--max-old-space-size=192'],
     env: childEnvironment,
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
