@@ -49,7 +49,7 @@ export async function run(args: string[]): Promise<number> {
   refuseTooManyPictures(page, values.picture.length)
   const db = await openMigratedPaper(console.log)
   try {
-    const actor = systemActor('import text')
+    const actor = systemActor('lệnh import text')
     const storage = diskStorage(env.DATA_DIR)
     const assetIds: number[] = []
     for (const picture of values.picture) {
