@@ -48,6 +48,17 @@ const schema = z.object({
     .string()
     .regex(/^\.next(-[0-9a-f]+)?$/, '.next hoặc .next-<mã bản dựng>')
     .default('.next'),
+  /** Where letters go out, as `smtps://name:password@host:465`; without it they wait in the desk's mailbox. */
+  SMTP_URL: z
+    .string()
+    .optional()
+    .refine(
+      (text) =>
+        text === undefined || (URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol)),
+      'một địa chỉ như smtps://tên:mật-khẩu@máy-chủ:465',
+    ),
+  /** The sender of the paper's letters, as `Tòa soạn <toasoan@bao.example.vn>`. */
+  MAIL_FROM: z.string().default('Trang Nhất <khong-tra-loi@localhost>'),
   NODE_ENV: z
     .enum(['development', 'production', 'test'], 'development, production hoặc test')
     .default('production'),

@@ -1,10 +1,12 @@
 import { hostname } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Db } from '#db/connection'
+import type { Mailer } from '#integrations/mail/mail'
 import type { Storage } from '#integrations/storage/storage'
 import { systemActor } from '#newsroom/actor'
 import { publishScheduled } from '#newsroom/articles/schedule'
 import { type JobHandlers, nextJobAt, runDueJobs } from '#newsroom/jobs'
+import { sendLetter } from '#newsroom/letters'
 import { makeFollowingRenditions } from '#newsroom/pictures/following'
 
 const clockwork = systemActor('lịch đăng')
@@ -22,6 +24,11 @@ export const publishing = (db: Db): JobHandlers => ({
 /** The lighter formats of pictures, made one picture at a time in a process of their own. */
 export const drawing = (db: Db, storage: Storage): JobHandlers => ({
   renditions: (job) => makeFollowingRenditions(db, storage, Number(job.key.replace('asset:', ''))),
+})
+
+/** Letters to people's own mailboxes. */
+export const mailing = (db: Db, mailer: Mailer): JobHandlers => ({
+  letter: (job) => sendLetter(db, mailer, job),
 })
 
 /**

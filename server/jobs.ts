@@ -1,13 +1,14 @@
 import { env } from '#env'
+import { smtpMailer } from '#integrations/mail/smtp'
 import { diskStorage } from '#integrations/storage/disk'
 import { database } from './database.ts'
-import { drawing, keepPromises, publishing } from './jobs-loop.ts'
+import { drawing, keepPromises, mailing, publishing } from './jobs-loop.ts'
 
 const place = globalThis as typeof globalThis & { trangnhatJobs?: AbortController }
 
 /**
- * Starts the loops that keep what the newsroom promised, once in a process: one for the schedule and one
- * for pictures, so that neither waits for the other. They end with the process.
+ * Starts the loops that keep what the newsroom promised, once in a process: one for each
+ * kind of work, so that no story waits for a picture. They end with the process.
  */
 export function startJobs() {
   if (place.trangnhatJobs) return
@@ -15,5 +16,8 @@ export function startJobs() {
   const { signal } = place.trangnhatJobs
   const db = database()
   void keepPromises(db, publishing(db), 'publish', signal)
+  if (env.SMTP_URL) {
+    void keepPromises(db, mailing(db, smtpMailer(env.SMTP_URL, env.MAIL_FROM)), 'letters', signal)
+  }
   void keepPromises(db, drawing(db, diskStorage(env.DATA_DIR)), 'pictures', signal)
 }

@@ -1,0 +1,264 @@
+import { and, eq, inArray, isNull, ne } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Db } from '#db/connection'
+import { sections } from '#db/schema/sections'
+import { deskLanguages, roles, userSections, users } from '#db/schema/users'
+import { type Reader, type Tx, write } from '#db/write'
+import type { Actor, Person } from '../actor.ts'
+import { record } from '../audit.ts'
+import { authorise } from '../permissions.ts'
+import { Incomplete, NotAllowed, NotFound, Refusal } from '../refusals.ts'
+import { nfcLine } from '../text/nfc.ts'
+import { issueLink, spendLink } from './links.ts'
+import { hashPassword, isPassword, passwordProblem } from './passwords.ts'
+import { endSessionsOf, type Session } from './sessions.ts'
+import { addressOf } from './sign-in.ts'
+
+export const accountInput = z.object({
+  email: z.string().transform(addressOf).pipe(z.email('Thư điện tử chưa đúng dạng.').max(254)),
+  name: z.string().transform(nfcLine).pipe(z.string().min(1, 'Chưa ghi tên.').max(100)),
+  role: z.enum(roles),
+  /** Top sections that an editor is responsible for. */
+  sectionIds: z.array(z.int().positive()).max(200),
+})
+
+export type AccountInput = z.infer<typeof accountInput>
+export type User = typeof users.$inferSelect
+
+/** Whether anybody can run the paper yet: without an editor-in-chief, the set-up link is shown. */
+export const needsSetup = (db: Reader) =>
+  !db
+    .select({ id: users.id })
+    .from(users)
+    .where(and(eq(users.role, 'editor_in_chief'), isNull(users.disabledAt)))
+    .get()
+
+/** Makes the set-up link anew, while there is no editor-in-chief. @returns its token, or null */
+export const offerSetup = (db: Db): string | null =>
+  write(db, (tx) => (needsSetup(tx) ? issueLink(tx, 'setup', null) : null))
+
+/** The first editor-in-chief, by the set-up link. @returns the account's id */
+export async function setUp(
+  db: Db,
+  input: { token: string; email: string; name: string; password: string },
+): Promise<number> {
+  const account = accountInput.parse({ ...input, role: 'editor_in_chief', sectionIds: [] })
+  const passwordHash = await newPasswordHash(input.password, account)
+  return write(db, (tx) => {
+    spendLink(tx, 'setup', input.token)
+    if (!needsSetup(tx)) throw new Refusal('Tờ báo này đã có tổng biên tập.')
+    return addUser(tx, { kind: 'system', name: 'liên kết cài đặt' }, account, passwordHash).id
+  })
+}
+
+/** Adds an account with a password that is known already: the command line. */
+export async function addAccount(
+  actor: Actor,
+  db: Db,
+  input: AccountInput & { password: string },
+): Promise<number> {
+  authorise(actor, 'user.edit')
+  const account = accountInput.parse(input)
+  const passwordHash = await newPasswordHash(input.password, account)
+  return write(db, (tx) => addUser(tx, actor, account, passwordHash).id)
+}
+
+/** Adds an account whose owner chooses the password. @returns the token of the invitation */
+export function inviteUser(
+  actor: Actor,
+  db: Db,
+  input: AccountInput,
+): { userId: number; token: string } {
+  authorise(actor, 'user.edit')
+  const account = accountInput.parse(input)
+  return write(db, (tx) => {
+    refuseRankAbove(actor, account.role)
+    const { id } = addUser(tx, actor, account, null)
+    return { userId: id, token: issueLink(tx, 'invite', id) }
+  })
+}
+
+/** Changes name, role and sections; a change of role ends the account's sessions. */
+export function changeUser(actor: Actor, db: Db, input: AccountInput & { userId: number }) {
+  authorise(actor, 'user.edit')
+  const account = accountInput.parse(input)
+  write(db, (tx) => {
+    const user = loadUser(tx, input.userId)
+    refuseRankAbove(actor, user.role)
+    refuseRankAbove(actor, account.role)
+    if (user.role === 'editor_in_chief' && account.role !== user.role) refuseLastChief(tx, user)
+    refuseTakenAddress(tx, account.email, user.id)
+    const { sectionIds, ...values } = account
+    tx.update(users)
+      .set({ ...values, updatedAt: Date.now() })
+      .where(eq(users.id, user.id))
+      .run()
+    assignSections(tx, user.id, sectionIds)
+    if (user.role !== account.role) endSessionsOf(tx, user.id)
+    record(tx, actor, {
+      action: 'user.change',
+      subjectType: 'user',
+      subjectId: user.id,
+      detail: { from: user.role, to: account.role, sectionIds },
+    })
+  })
+}
+
+/** Shuts an account out at once, or lets it in again. */
+export function setDisabled(actor: Actor, db: Db, input: { userId: number; disabled: boolean }) {
+  authorise(actor, 'user.edit')
+  write(db, (tx) => {
+    const user = loadUser(tx, input.userId)
+    refuseRankAbove(actor, user.role)
+    if (actor.kind === 'person' && actor.userId === user.id) {
+      throw new NotAllowed('Không tự khóa tài khoản của mình được.')
+    }
+    if (input.disabled && user.role === 'editor_in_chief') refuseLastChief(tx, user)
+    tx.update(users)
+      .set({ disabledAt: input.disabled ? Date.now() : null, updatedAt: Date.now() })
+      .where(eq(users.id, user.id))
+      .run()
+    if (input.disabled) endSessionsOf(tx, user.id)
+    record(tx, actor, {
+      action: input.disabled ? 'user.disable' : 'user.enable',
+      subjectType: 'user',
+      subjectId: user.id,
+    })
+  })
+}
+
+/** A link by which an account's owner chooses a new password, for handing over by another way than mail. */
+export function makeResetLink(actor: Actor, db: Db, userId: number): string {
+  authorise(actor, 'user.edit')
+  return write(db, (tx) => {
+    const user = loadUser(tx, userId)
+    refuseRankAbove(actor, user.role)
+    record(tx, actor, { action: 'user.reset_link', subjectType: 'user', subjectId: user.id })
+    return issueLink(tx, user.passwordHash === null ? 'invite' : 'reset', user.id)
+  })
+}
+
+/** Chooses the password by an invitation or a reset link; every session of the account ends. */
+export async function choosePassword(
+  db: Db,
+  input: { kind: 'invite' | 'reset'; token: string; password: string },
+): Promise<void> {
+  const passwordHash = await newPasswordHash(input.password, null)
+  write(db, (tx) => {
+    const { userId } = spendLink(tx, input.kind, input.token)
+    const user = loadUser(tx, userId ?? 0)
+    if (user.disabledAt !== null) throw new Refusal('Tài khoản này đang bị khóa.')
+    setPassword(tx, user, passwordHash)
+    endSessionsOf(tx, user.id)
+  })
+}
+
+/** Changes one's own password; the other devices are signed out. */
+export async function changePassword(
+  db: Db,
+  session: Session,
+  input: { current: string; password: string },
+): Promise<void> {
+  const user = loadUser(db, session.person.userId)
+  if (!(await isPassword(input.current, user.passwordHash))) {
+    throw new Incomplete([{ path: 'current', message: 'Mật khẩu đang dùng chưa đúng.' }])
+  }
+  const passwordHash = await newPasswordHash(input.password, user)
+  write(db, (tx) => {
+    setPassword(tx, user, passwordHash)
+    endSessionsOf(tx, user.id, session.tokenHash)
+  })
+}
+
+/** The language of the desk, for oneself. */
+export function chooseLanguage(person: Person, db: Db, language: (typeof deskLanguages)[number]) {
+  write(db, (tx) =>
+    tx
+      .update(users)
+      .set({ language: z.enum(deskLanguages).parse(language), updatedAt: Date.now() })
+      .where(eq(users.id, person.userId))
+      .run(),
+  )
+}
+
+async function newPasswordHash(password: string, about: { email: string; name: string } | null) {
+  const words = about ? [about.name, about.email.split('@')[0] ?? ''] : []
+  const problem = passwordProblem(password, words)
+  if (problem) throw new Incomplete([problem])
+  return hashPassword(password)
+}
+
+function setPassword(tx: Tx, user: User, passwordHash: string) {
+  tx.update(users).set({ passwordHash, updatedAt: Date.now() }).where(eq(users.id, user.id)).run()
+  record(
+    tx,
+    { kind: 'person', userId: user.id, name: user.name, role: user.role, sectionIds: [] },
+    { action: 'account.password', subjectType: 'user', subjectId: user.id },
+  )
+}
+
+function addUser(tx: Tx, actor: Actor, account: AccountInput, passwordHash: string | null) {
+  refuseTakenAddress(tx, account.email, null)
+  const now = Date.now()
+  const { sectionIds, ...values } = account
+  const user = tx
+    .insert(users)
+    .values({ ...values, passwordHash, createdAt: now, updatedAt: now })
+    .returning({ id: users.id })
+    .get()
+  assignSections(tx, user.id, sectionIds)
+  record(tx, actor, {
+    action: 'user.add',
+    subjectType: 'user',
+    subjectId: user.id,
+    detail: { role: account.role, sectionIds },
+  })
+  return user
+}
+
+function assignSections(tx: Tx, userId: number, sectionIds: number[]) {
+  tx.delete(userSections).where(eq(userSections.userId, userId)).run()
+  const wanted = [...new Set(sectionIds)]
+  if (wanted.length === 0) return
+  const top = tx
+    .select({ id: sections.id })
+    .from(sections)
+    .where(and(inArray(sections.id, wanted), isNull(sections.parentId)))
+    .all()
+  if (top.length !== wanted.length) {
+    throw new Incomplete([{ path: 'sectionIds', message: 'Có chuyên mục không còn nữa.' }])
+  }
+  tx.insert(userSections)
+    .values(wanted.map((sectionId) => ({ userId, sectionId })))
+    .run()
+}
+
+function loadUser(db: Reader, userId: number): User {
+  const user = db.select().from(users).where(eq(users.id, userId)).get()
+  if (!user) throw new NotFound('Không có tài khoản này.')
+  return user
+}
+
+/** An administrator runs the accounts, but makes nobody editor-in-chief and touches none. */
+function refuseRankAbove(actor: Actor, role: User['role']) {
+  if (actor.kind === 'person' && actor.role !== 'editor_in_chief' && role === 'editor_in_chief') {
+    throw new NotAllowed('Chỉ tổng biên tập làm việc này với tài khoản tổng biên tập.')
+  }
+}
+
+function refuseLastChief(tx: Tx, user: User) {
+  const another = tx
+    .select({ id: users.id })
+    .from(users)
+    .where(and(eq(users.role, 'editor_in_chief'), isNull(users.disabledAt), ne(users.id, user.id)))
+    .get()
+  if (!another)
+    throw new NotAllowed('Đây là tổng biên tập duy nhất: giao quyền cho người khác trước.')
+}
+
+function refuseTakenAddress(tx: Tx, email: string, but: number | null) {
+  const taken = tx.select({ id: users.id }).from(users).where(eq(users.email, email)).get()
+  if (taken && taken.id !== but) {
+    throw new Incomplete([{ path: 'email', message: 'Thư điện tử này đã có tài khoản.' }])
+  }
+}

@@ -1,0 +1,128 @@
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import type { z } from 'zod'
+import type { Db } from '#db/connection'
+import type { Session } from '#newsroom/accounts/sessions'
+import { Incomplete, Refusal, Stale } from '#newsroom/refusals'
+import { database } from './database.ts'
+import { refuseForeignOrigin } from './origin.ts'
+import { currentSession } from './session.ts'
+
+/** What a form shows after it was sent: nothing, that it is done, or what is wrong and where. */
+export type FormState = {
+  status: 'idle' | 'done' | 'refused'
+  message?: string
+  /** What is wrong with a field, by its name. */
+  problems?: Record<string, string>
+  /** What was typed, so that a refused form loses nothing. */
+  values?: Record<string, string>
+  /** What a form that is done has to tell: a link, recovery codes. */
+  result?: unknown
+}
+
+export const idleForm: FormState = { status: 'idle' }
+
+type Outcome = { message?: string; result?: unknown; redirectTo?: string } | undefined
+
+/** Who may send a form: everybody, a half-signed-in session, or one that is signed in. */
+type Door = 'anyone' | 'partial' | 'full'
+type Caller<D extends Door> = D extends 'anyone' ? Session | null : Session
+
+const secret = /password|current|code|token/i
+
+/**
+ * Makes a server action of a verb. Every action is made here: session, own origin, Zod, verb, and a
+ * refusal becomes the form's state, with what was typed.
+ * @param options.door who may send it
+ * @param options.schema of the form's fields as text; a field that may come several times is read by `getAll`
+ */
+export function formAction<D extends Door, Schema extends z.ZodType>(
+  options: { door: D; schema: Schema; lists?: readonly string[] },
+  verb: (context: {
+    db: Db
+    session: Caller<D>
+    input: z.infer<Schema>
+  }) => Outcome | Promise<Outcome>,
+) {
+  return async (_: FormState, form: FormData): Promise<FormState> => {
+    const fields = fieldsOf(form, options.lists ?? [])
+    let goTo: string | undefined
+    try {
+      refuseForeignOrigin(await headers())
+      const session = await admit(options.door)
+      const input = parse(options.schema, fields)
+      const outcome = await verb({ db: database(), session: session as Caller<D>, input })
+      goTo = outcome?.redirectTo
+      if (goTo === undefined) return { status: 'done', ...outcome }
+    } catch (error) {
+      return { ...refusedForm(error), values: typed(fields) }
+    }
+    redirect(goTo)
+  }
+}
+
+/** @throws SignInNeeded when the door is not open to this session */
+export async function admit(door: Door): Promise<Session | null> {
+  const session = await currentSession()
+  if (door === 'anyone') return session
+  if (!session || (door === 'full' && session.kind !== 'full')) throw new SignInNeeded()
+  if (door === 'partial' && session.kind !== 'partial') throw new SignInNeeded()
+  return session
+}
+
+/** Nobody is signed in, or only half way. */
+export class SignInNeeded extends Refusal {
+  override name = 'SignInNeeded'
+  constructor() {
+    super('Phiên làm việc đã hết: mở thẻ khác để đăng nhập lại, chữ đã viết vẫn ở đây.')
+  }
+}
+
+/** Turns a refusal into what the form shows; anything else is ours to mend and goes to the log. */
+export function refusedForm(error: unknown): FormState {
+  if (error instanceof Incomplete) {
+    return {
+      status: 'refused',
+      message: error.message,
+      problems: Object.fromEntries(error.problems.map(({ path, message }) => [path, message])),
+    }
+  }
+  if (error instanceof Stale) {
+    return {
+      status: 'refused',
+      message: error.message,
+      result: { currentVersion: error.currentVersion },
+    }
+  }
+  if (error instanceof Refusal) return { status: 'refused', message: error.message }
+  console.error(error)
+  return { status: 'refused', message: 'Máy chủ gặp lỗi, chưa lưu được. Thử lại sau ít phút.' }
+}
+
+/** @throws Incomplete with one message for each field that is wrong */
+export function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): z.infer<Schema> {
+  const result = schema.safeParse(input)
+  if (result.success) return result.data
+  throw new Incomplete(
+    result.error.issues.map((issue) => ({
+      path: issue.path.map(String).join('.'),
+      message: issue.message,
+    })),
+  )
+}
+
+function fieldsOf(form: FormData, lists: readonly string[]): Record<string, unknown> {
+  const names = [...new Set([...form.keys(), ...lists])].filter(
+    (name) => !name.startsWith('$ACTION'),
+  )
+  return Object.fromEntries(
+    names.map((name) => [name, lists.includes(name) ? form.getAll(name) : form.get(name)]),
+  )
+}
+
+const typed = (fields: Record<string, unknown>) =>
+  Object.fromEntries(
+    Object.entries(fields).filter(
+      (field): field is [string, string] => typeof field[1] === 'string' && !secret.test(field[0]),
+    ),
+  )

@@ -1,0 +1,117 @@
+import type { NextRequest } from 'next/server'
+import type { z } from 'zod'
+import type { Db } from '#db/connection'
+import type { Session } from '#newsroom/accounts/sessions'
+import { Incomplete, NotAllowed, NotFound, Refusal, Stale } from '#newsroom/refusals'
+import { admit, parse, SignInNeeded } from './action.ts'
+import { database } from './database.ts'
+import { refuseForeignOrigin } from './origin.ts'
+
+/**
+ * Rises when the desk's browser code and these handlers no longer understand each other. An older tab is
+ * told so by 409 and keeps its text.
+ */
+export const protocol = 1
+
+type Context = { db: Db; session: Session; params: Record<string, string> }
+type Route = { params: Promise<Record<string, string>> }
+
+/** A GET of the desk's own browser code, for those who are signed in. */
+export function readHandler(read: (context: Context & { url: URL }) => unknown | Promise<unknown>) {
+  return async (request: NextRequest, route: Route): Promise<Response> => {
+    try {
+      const session = await fullSession()
+      const params = await route.params
+      return answer(200, await read({ db: database(), session, params, url: request.nextUrl }))
+    } catch (error) {
+      return refusal(error)
+    }
+  }
+}
+
+/** A POST of JSON by the desk's own browser code: session, own origin, protocol, Zod, verb. */
+export function writeHandler<Schema extends z.ZodType>(
+  schema: Schema,
+  verb: (context: Context & { input: z.infer<Schema> }) => unknown | Promise<unknown>,
+) {
+  return async (request: NextRequest, route: Route): Promise<Response> => {
+    try {
+      refuseForeignOrigin(request.headers)
+      const session = await fullSession()
+      refuseOlderTab(request.headers)
+      const input = parse(schema, await jsonOf(request))
+      const params = await route.params
+      return answer(200, await verb({ db: database(), session, params, input }))
+    } catch (error) {
+      return refusal(error)
+    }
+  }
+}
+
+/** A POST whose body is a file: the verb reads the stream itself. */
+export function uploadHandler(
+  verb: (context: Context & { request: NextRequest }) => unknown | Promise<unknown>,
+) {
+  return async (request: NextRequest, route: Route): Promise<Response> => {
+    try {
+      refuseForeignOrigin(request.headers)
+      const session = await fullSession()
+      refuseOlderTab(request.headers)
+      const params = await route.params
+      return answer(200, await verb({ db: database(), session, params, request }))
+    } catch (error) {
+      return refusal(error)
+    }
+  }
+}
+
+async function fullSession(): Promise<Session> {
+  const session = await admit('full')
+  if (!session) throw new SignInNeeded()
+  return session
+}
+
+/** The tab was opened before an upgrade that changed how it talks to the server. */
+class OlderTab extends Refusal {
+  override name = 'OlderTab'
+  constructor() {
+    super('Trang Nhất vừa lên bản mới: chữ vẫn ở máy này, tải lại trang để lưu tiếp.')
+  }
+}
+
+function refuseOlderTab(sent: Headers) {
+  if (sent.get('x-trangnhat-protocol') !== String(protocol)) throw new OlderTab()
+}
+
+async function jsonOf(request: NextRequest): Promise<unknown> {
+  try {
+    return await request.json()
+  } catch {
+    throw new Incomplete([{ path: '', message: 'Yêu cầu không đọc được.' }])
+  }
+}
+
+const answer = (status: number, body: unknown) =>
+  Response.json(body ?? {}, { status, headers: { 'cache-control': 'private, no-store' } })
+
+const statuses: [new (...args: never[]) => Refusal, number][] = [
+  [SignInNeeded, 401],
+  [NotAllowed, 403],
+  [NotFound, 404],
+  [Stale, 409],
+  [OlderTab, 409],
+]
+
+function refusal(error: unknown): Response {
+  if (!(error instanceof Refusal)) {
+    console.error(error)
+    return answer(500, { name: 'ServerError', message: 'Máy chủ gặp lỗi. Thử lại sau ít phút.' })
+  }
+  const status = statuses.find(([kind]) => error instanceof kind)?.[1] ?? 422
+  return answer(status, {
+    name: error.name,
+    message: error.message,
+    ...(error instanceof Incomplete ? { problems: error.problems } : {}),
+    ...(error instanceof Stale ? { currentVersion: error.currentVersion } : {}),
+  })
+}
