@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom'
-import { parseFragment, serialize } from 'parse5'
+import type { DefaultTreeAdapterTypes } from 'parse5'
+import { defaultTreeAdapter, parseFragment, serialize } from 'parse5'
 import { DOMParser } from 'prosemirror-model'
 import type { ArticleBody, BulletList, ListItem, OrderedList } from './document.ts'
 import { schemaVersion } from './document.ts'
@@ -15,6 +16,9 @@ const longestHtml = 8_000_000
 export class UnreadableHtmlError extends Error {
   override name = 'UnreadableHtmlError'
 }
+
+/** Elements inside one another. Word processors stay below 30; a parser's time grows with the square. */
+const deepest = 400
 
 const parser = DOMParser.fromSchema(bodySchema)
 
@@ -36,16 +40,43 @@ export function fromHtml(html: string): ArticleBody {
 }
 
 function readBlocks(html: string): unknown[] {
+  // Forgotten end tags close where browsers close them, which linkedom's own parser does not know.
+  const source = serialize(parseFragment(html, { treeAdapter: boundedTree() }))
   try {
-    const { document } = parseHTML('<!DOCTYPE html><html><body></body></html>')
-    // Forgotten end tags close where browsers close them, which linkedom's own parser does not know.
-    document.body.innerHTML = serialize(parseFragment(html))
-    const { content = [] } = parser.parse(document.body).toJSON() as { content?: unknown[] }
-    return content.map(straightened)
+    return blocksOf(source)
   } catch (error) {
-    // Both parsers recurse: thousands of elements inside one another end the stack.
-    if (error instanceof RangeError) throw new UnreadableHtmlError('HTML lồng nhau quá sâu')
+    // Both hand the children of an element on as arguments, which end the stack by the hundred thousand.
+    if (error instanceof RangeError) throw new UnreadableHtmlError('HTML có quá nhiều thành phần')
     throw error
+  }
+}
+
+function blocksOf(html: string): unknown[] {
+  const { document } = parseHTML('<!DOCTYPE html><html><body></body></html>')
+  document.body.innerHTML = html
+  const { content = [] } = parser.parse(document.body).toJSON() as { content?: unknown[] }
+  return content.map(straightened)
+}
+
+/** A tree that refuses to grow deeper than what comes after it can walk down. */
+function boundedTree(): typeof defaultTreeAdapter {
+  const depths = new WeakMap<object, number>()
+  const hang = (parent: object, node: object) => {
+    const depth = (depths.get(parent) ?? 0) + 1
+    if (depth > deepest) throw new UnreadableHtmlError('HTML lồng nhau quá sâu')
+    depths.set(node, depth)
+  }
+  type Tree = DefaultTreeAdapterTypes.DefaultTreeAdapterMap
+  return {
+    ...defaultTreeAdapter,
+    appendChild(parent: Tree['parentNode'], node: Tree['childNode']) {
+      hang(parent, node)
+      defaultTreeAdapter.appendChild(parent, node)
+    },
+    insertBefore(parent: Tree['parentNode'], node: Tree['childNode'], next: Tree['childNode']) {
+      hang(parent, node)
+      defaultTreeAdapter.insertBefore(parent, node, next)
+    },
   }
 }
 
