@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import type { Db } from '#db/connection'
 import { type jobKinds, jobs } from '#db/schema/records'
 import { type Tx, write } from '#db/write'
@@ -59,14 +59,16 @@ export async function runDueJobs(
 }
 
 /** When the next open job of these kinds is due, in epoch milliseconds; null when there is none. */
-export function nextJobAt(db: Db): number | null {
+export function nextJobAt(db: Db, kinds: readonly JobKind[]): number | null {
   const row = db
     .select({ at: sql<number | null>`min(max(${jobs.runAt}, coalesce(${jobs.leasedUntil}, 0)))` })
     .from(jobs)
-    .where(isNull(jobs.doneAt))
+    .where(and(isNull(jobs.doneAt), isOneOf(kinds)))
     .get()
   return row?.at ?? null
 }
+
+const isOneOf = (kinds: readonly JobKind[]) => inArray(jobs.kind, [...kinds])
 
 function leaseNext(db: Db, kinds: JobKind[], worker: string): Job | undefined {
   const now = Date.now()
@@ -79,7 +81,7 @@ function leaseNext(db: Db, kinds: JobKind[], worker: string): Job | undefined {
           isNull(jobs.doneAt),
           lte(jobs.runAt, now),
           or(isNull(jobs.leasedUntil), lte(jobs.leasedUntil, now)),
-          sql`${jobs.kind} IN (SELECT value FROM json_each(${JSON.stringify(kinds)}))`,
+          isOneOf(kinds),
         ),
       )
       .orderBy(asc(jobs.runAt), asc(jobs.id))

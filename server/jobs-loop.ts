@@ -5,7 +5,7 @@ import type { Mailer } from '#integrations/mail/mail'
 import type { Storage } from '#integrations/storage/storage'
 import { systemActor } from '#newsroom/actor'
 import { publishScheduled } from '#newsroom/articles/schedule'
-import { type JobHandlers, nextJobAt, runDueJobs } from '#newsroom/jobs'
+import { type JobHandlers, type JobKind, nextJobAt, runDueJobs } from '#newsroom/jobs'
 import { sendLetter } from '#newsroom/letters'
 import { makeFollowingRenditions } from '#newsroom/pictures/following'
 
@@ -42,13 +42,14 @@ export async function keepPromises(
   signal: AbortSignal,
 ) {
   const worker = `${hostname()}:${process.pid}:${name}`
+  const kinds = Object.keys(handlers) as JobKind[]
   while (!signal.aborted) {
     try {
       await runDueJobs(db, handlers, { worker, atMost: 20 })
     } catch (error) {
       console.error(`Vòng việc ${name}:`, error)
     }
-    const untilNext = (nextJobAt(db) ?? Number.POSITIVE_INFINITY) - Date.now()
+    const untilNext = (nextJobAt(db, kinds) ?? Number.POSITIVE_INFINITY) - Date.now()
     const nap = Math.min(longestNap, Math.max(20, untilNext))
     await pause(nap, undefined, { signal }).catch(() => undefined)
   }
