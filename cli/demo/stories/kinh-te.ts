@@ -308,7 +308,7 @@ export const businessStories: DemoStory[] = [
         note: 'Chưa tính công nhà. Giá bán bình quân 185.000 đồng/kg.',
       }),
       p(
-        'Cái lợi không có trong bảng là giấc ngủ. Trước đây, mất điện quá mười lăm phút là phải thức đạp máy sục khí. Đợt đất sạt vừa rồi, điện chập chờn hai đêm, anh ra xem bể rồi lại vào ngủ tiếp.',
+        'Cái lợi không có trong bảng là giấc ngủ. Trước đây, mất điện quá mười lăm phút là phải thức đạp máy sục khí. Đợt giông hồi tháng {tháng-1}, điện chập chờn hai đêm, anh ra xem bể rồi lại vào ngủ tiếp.',
       ),
       p(
         'Anh dặn người muốn làm theo: đo nước suối vào tháng cạn nhất trước khi xây bể, và lấy con số ấy chia đôi. Phần chia đôi là để dành cho năm hạn.',

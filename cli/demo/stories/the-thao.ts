@@ -65,7 +65,7 @@ export const sportStories: DemoStory[] = [
         note: 'Bằng điểm thì xét hiệu số, rồi đến số bàn thắng.',
       }),
       p(
-        'Đáng nhớ không kém là Tả Mây. Đường sạt, đội đi bộ 14 km xuống đá trận gặp Bản Liềm, thủ môn đeo găng từ nhà cho đỡ lạnh tay. Họ thắng 2-0, ăn bát phở rồi đi xe nhờ ngược lên.',
+        'Đáng nhớ không kém là Tả Mây. Xe chở đội hỏng giữa đèo, cả mười tám người đi bộ 6 km cuối xuống Bản Liềm, thủ môn đeo sẵn găng cho đỡ lạnh tay. Họ thắng 2-0, ăn mỗi người một bát phở rồi đi xe nhờ ngược lên.',
       ),
       t.related('Các vòng trước', [
         'vong-hai-muoi-chin-ban-va-mot-con-cho',

@@ -65,7 +65,7 @@ export const roadToTaMay: DemoStory[] = [
       caption: 'Trời tối dần trên dãy núi phía tây Nậm Sương, lúc ca đêm bắt đầu.',
     },
     related: ['sat-dat-chan-duong-nam-suong-ta-may'],
-    days: 2,
+    days: 1,
     clock: '06:20',
     body: () => [
       p(

@@ -86,8 +86,7 @@ export const societyStories: DemoStory[] = [
       caption:
         'Phố núi nhìn từ con dốc cuối trước khi vào bệnh viện, nơi người trên xe thường thở phào.',
     },
-    days: 3,
-    clock: '15:30',
+    days: 0,
     body: (t) => [
       p(
         'Tờ lịch kẻ tay có bảy cái tên, mỗi người một đêm trong tuần. Ai đến phiên thì không uống rượu, điện thoại để chuông, chìa khóa treo ở đinh ngoài cửa. Luật chỉ có thế.',
