@@ -8,8 +8,8 @@ export const schemaVersion = 1
 
 export type Mark = { type: 'bold' } | { type: 'italic' } | { type: 'link'; attrs: { href: string } }
 
-export type Text = { type: 'text'; text: string; marks?: Mark[] }
-export type HardBreak = { type: 'hardBreak' }
+type Text = { type: 'text'; text: string; marks?: Mark[] }
+type HardBreak = { type: 'hardBreak' }
 /** Stands in the text as a raised number; `text` is printed at the foot of the story. */
 export type Footnote = { type: 'footnote'; attrs: { text: string } }
 export type Inline = Text | HardBreak | Footnote

@@ -3,7 +3,7 @@ import type { TableCell, TableRow } from './document.ts'
 type Shape = { attrs: { colspan: number; rowspan: number } }
 
 /** What is wrong with a table, and where: row and cell count from 0, `cell` null for a whole row. */
-export type TableProblem = { row: number; cell: number | null; message: string }
+type TableProblem = { row: number; cell: number | null; message: string }
 
 /**
  * Lays the cells of a table out as browsers do and tells what cannot be laid out: cells that overlap

@@ -5,7 +5,7 @@ import type { AssetView } from '../picture.ts'
 export type Target = 'page' | 'feed' | 'mail' | 'export'
 
 /** A published story as others link to it. */
-export type StoryLink = { id: number; headline: string; url: string; sapo: string }
+type StoryLink = { id: number; headline: string; url: string; sapo: string }
 
 export type Resolved = {
   /** Assets by id. One that is absent is not shown. */

@@ -14,7 +14,7 @@ import type { Context } from './context.ts'
 import { headingId, isExport, isPage } from './context.ts'
 import { inlineHtml } from './inline.ts'
 
-export const isBlank = (paragraph: Paragraph) => !paragraph.content?.length
+const isBlank = (paragraph: Paragraph) => !paragraph.content?.length
 
 /** Readers are not shown empty paragraphs. */
 export function paragraphHtml(node: Paragraph, context: Context): Html {
