@@ -32,7 +32,7 @@ async function bundle(entry: string, target: string): Promise<string> {
     bundle: true,
     minify: true,
     format: 'esm',
-    target: ['es2020', 'chrome90', 'firefox90', 'safari14'],
+    target: ['es2020', 'chrome90', 'firefox90', 'safari14.1'],
     write: false,
     logLevel: 'silent',
   })
