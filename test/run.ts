@@ -4,6 +4,7 @@ import { provideTools } from './tools.ts'
 /** Everything that `npm test` asks, in order; the first that fails ends it. */
 const steps: [name: string, command: string, ...args: string[]][] = [
   ['format and lint', 'biome', 'ci', '.'],
+  ['types of routes', 'next', 'typegen'],
   ['types', 'tsc', '--noEmit'],
   ['dead code', 'knip'],
   ['unit tests and house rules', 'vitest', 'run'],
