@@ -9,7 +9,7 @@ import { authorise } from '../permissions.ts'
 import { NotFound } from '../refusals.ts'
 
 /** Where stories go that come without a section; made when the paper has none of that name. */
-export const newsDesk = { slug: 'tin-tuc', name: 'Tin tức' } as const
+const newsDesk = { slug: 'tin-tuc', name: 'Tin tức' } as const
 
 /** A section and the top section that its stories' addresses begin with. */
 export type Filed = { sectionId: number; topSlug: string }

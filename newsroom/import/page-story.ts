@@ -12,7 +12,7 @@ export type CaptionedPicture = { assetId: number | null; caption: string; credit
 type Filing = Pick<StoryContent, 'sectionId' | 'source'>
 
 /** How many pictures the page has places for: its captions, or one on top of a page without any. */
-export function picturePlaces(page: CapturedPage): number {
+function picturePlaces(page: CapturedPage): number {
   const captions = page.body.filter(({ kind }) => kind === 'caption').length
   return Math.max(1, captions + (page.hero ? 1 : 0))
 }

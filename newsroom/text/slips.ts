@@ -5,7 +5,7 @@ import { decodeKeys } from './telex.ts'
  * What a slip of the keyboard is: keys that were not composed, two tone marks in one syllable, a tone on
  * a letter that does not carry it, or a spelling that no Vietnamese syllable has.
  */
-export type SlipKind = 'keys' | 'doubled-tone' | 'tone-place' | 'spelling'
+type SlipKind = 'keys' | 'doubled-tone' | 'tone-place' | 'spelling'
 
 export type Slip = {
   kind: SlipKind

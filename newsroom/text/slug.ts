@@ -31,7 +31,7 @@ export function slug(text: string, fallback = 'bai'): string {
 }
 
 /** First parts of addresses that are the site's own, which no section may take. */
-export const reservedSlugs: ReadonlySet<string> = new Set([
+const reservedSlugs: ReadonlySet<string> = new Set([
   'admin',
   'api',
   'assets',
