@@ -1,0 +1,19 @@
+import type { Command } from './supervisor.ts'
+
+/** `next start` on a build. */
+export const nextStart =
+  (root: string, folder: string): Command =>
+  (port) => ({
+    cwd: root,
+    args: [
+      'node_modules/next/dist/bin/next',
+      'start',
+      '-H',
+      '127.0.0.1',
+      '-p',
+      String(port),
+      '--keepAliveTimeout',
+      '65000',
+    ],
+    variables: { BUILD_DIR: folder, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+  })

@@ -1,0 +1,37 @@
+/** What a page says of itself to the front door. */
+export type PageMeta = {
+  /** What the page was made of; see newsroom/changes. */
+  keys: Set<string>
+  /** 404 and 410, which App Router pages cannot set themselves. */
+  status: number | null
+  /** When the page stops being right by itself, UTC epoch milliseconds. */
+  until: number | null
+}
+
+export const emptyMeta = (): PageMeta => ({ keys: new Set(), status: null, until: null })
+
+const statuses = new Set([200, 404, 410])
+
+/**
+ * Takes up one `<meta name content>`, or a header of the same name from routes that are not HTML.
+ * @returns whether it was one of ours
+ */
+export function readMeta(meta: PageMeta, name: string | null, content: string | null): boolean {
+  switch (name) {
+    case 'page-keys':
+      for (const key of (content ?? '').split(/\s+/)) if (key !== '') meta.keys.add(key)
+      return true
+    case 'page-status': {
+      const status = Number(content)
+      if (statuses.has(status)) meta.status = Math.max(meta.status ?? 0, status)
+      return true
+    }
+    case 'page-until': {
+      const until = Number(content)
+      if (content && Number.isFinite(until)) meta.until = Math.min(meta.until ?? until, until)
+      return true
+    }
+    default:
+      return false
+  }
+}

@@ -1,0 +1,175 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { answerPage, type CacheStatus } from './answer-page.ts'
+import type { Figures } from './figures.ts'
+import { Flights } from './flights.ts'
+import type { Freshness } from './freshness.ts'
+import { reasonOf, say } from './log.ts'
+import { answerNotice, notices } from './notices.ts'
+import type { Page } from './page.ts'
+import { type RenderGate, TooBusy } from './render-gate.ts'
+import { RendererDown } from './renderer.ts'
+import { type Rendering, renderPage } from './rendering.ts'
+import type { PageStore } from './store.ts'
+
+/** A page that has only aged is renewed once in this time at the most, in milliseconds. */
+const renewalPause = 5 * 60_000
+const mostRenewals = 5000
+
+type Parts = {
+  rendering: Rendering
+  freshness: Freshness
+  store: PageStore
+  gate: RenderGate
+  /** Search has places of its own, so that questions cannot keep out readers. */
+  searchGate: RenderGate
+  figures: Figures
+  security: () => Record<string, string>
+}
+
+/** Answers for reader pages: out of the store while they are right, rendered anew when not. */
+export class ReaderPages {
+  #parts: Parts
+  #flights: Flights
+  #lost = new AbortController()
+  #renewals = new Set<string>()
+  #renewing: NodeJS.Timeout
+  #restless = new Set<string>()
+
+  constructor(parts: Parts) {
+    this.#parts = parts
+    this.#flights = new Flights(
+      parts.freshness,
+      (address) => this.#render(address, parts.gate),
+      (address, page) => {
+        if (page.storable) parts.store.put(address, page)
+      },
+    )
+    parts.rendering.renderer.onLost(() => {
+      this.#lost.abort()
+      this.#lost = new AbortController()
+    })
+    this.#renewing = setInterval(() => this.#renewOne(), 50)
+    this.#renewing.unref()
+  }
+
+  /** Addresses given out often enough to be worth packing tighter, since this was last asked. */
+  takePopular(): Set<string> {
+    const taken = this.#restless
+    this.#restless = new Set()
+    return taken
+  }
+
+  get renewalsWaiting() {
+    return this.#renewals.size
+  }
+
+  /**
+   * The quick way: answers out of the store when the page is there and right.
+   * @param address any text; only canonical addresses are in the store
+   */
+  answerStored(request: IncomingMessage, response: ServerResponse, address: string): boolean {
+    const { store, freshness } = this.#parts
+    const page = store.get(address)
+    if (!page) return false
+    freshness.catchUp()
+    switch (this.#judge(page)) {
+      case 'right':
+        this.#send(request, response, page, 'hit')
+        break
+      case 'aged':
+        this.#renewLater(address, page)
+        this.#send(request, response, page, 'hit; detail=aged')
+        break
+      case 'gone':
+        store.delete(address)
+        return false
+      default:
+        return false
+    }
+    if (page.hits === 5) this.#restless.add(address)
+    return true
+  }
+
+  /** Has the page rendered, unless others wait for it already; what is kept of it stands in when that fails. */
+  async answer(request: IncomingMessage, response: ServerResponse, address: string) {
+    if (this.answerStored(request, response, address)) return
+    try {
+      if (!this.#parts.rendering.renderer.responsive) throw new RendererDown('Next không trả lời')
+      const { landing, joined } = this.#flights.board(address)
+      const page = await landing
+      this.#send(request, response, page, joined ? 'fwd=miss; collapsed' : 'fwd=miss')
+    } catch (error) {
+      this.#standIn(request, response, address, error)
+    }
+  }
+
+  /** A search is rendered for each who asks, and kept for nobody. */
+  async answerSearch(request: IncomingMessage, response: ServerResponse, address: string) {
+    try {
+      const page = await this.#render(address, this.#parts.searchGate)
+      this.#send(request, response, page, 'fwd=bypass')
+    } catch (error) {
+      this.#fail(request, response, address, error)
+    }
+  }
+
+  stop() {
+    clearInterval(this.#renewing)
+    this.#lost.abort()
+  }
+
+  #judge(page: Page): 'right' | 'aged' | 'changed' | 'gone' {
+    if (page.until <= Date.now()) return 'changed'
+    return this.#parts.freshness.touched(page.keys, page.asOf) ?? 'right'
+  }
+
+  async #render(address: string, gate: RenderGate): Promise<Page> {
+    const began = performance.now()
+    const leave = await gate.enter()
+    try {
+      return await renderPage(this.#parts.rendering, address, this.#lost.signal)
+    } finally {
+      leave()
+      this.#parts.figures.rendered((performance.now() - began) / 1000)
+    }
+  }
+
+  #standIn(request: IncomingMessage, response: ServerResponse, address: string, error: unknown) {
+    const { store, freshness } = this.#parts
+    freshness.catchUp()
+    const page = store.get(address)
+    if (!page || this.#judge(page) === 'gone') return this.#fail(request, response, address, error)
+    if (!(error instanceof TooBusy || error instanceof RendererDown)) say('front', reasonOf(error))
+    this.#send(request, response, page, 'hit; detail=stale')
+  }
+
+  #fail(request: IncomingMessage, response: ServerResponse, address: string, error: unknown) {
+    this.#parts.figures.count('failed')
+    const origin = this.#parts.rendering.url.origin
+    if (error instanceof TooBusy) return answerNotice(request, response, origin, notices.busy)
+    if (error instanceof RendererDown) return answerNotice(request, response, origin, notices.down)
+    say('front', `${address}: ${reasonOf(error)}`)
+    answerNotice(request, response, origin, notices.broken)
+  }
+
+  #send(request: IncomingMessage, response: ServerResponse, page: Page, status: CacheStatus) {
+    this.#parts.figures.count(status)
+    answerPage(request, response, page, status, this.#parts.security())
+  }
+
+  #renewLater(address: string, page: Page) {
+    if (page.renderedAt + renewalPause > Date.now() || this.#renewals.size >= mostRenewals) return
+    this.#renewals.add(address)
+  }
+
+  /** One at a time, and only while no reader waits for a render. */
+  #renewOne() {
+    const { gate, rendering } = this.#parts
+    if (!gate.isIdle || !rendering.renderer.responsive) return
+    for (const address of this.#renewals) {
+      this.#renewals.delete(address)
+      this.#flights.board(address).landing.catch((error: unknown) => say('front', reasonOf(error)))
+      return
+    }
+  }
+}
