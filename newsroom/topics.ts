@@ -1,0 +1,94 @@
+import { eq, like } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Db } from '#db/connection'
+import { articles } from '#db/schema/articles'
+import { topics } from '#db/schema/topics'
+import { write } from '#db/write'
+import type { Actor } from './actor.ts'
+import { record } from './audit.ts'
+import { announce } from './changes.ts'
+import { filledIn, passage, requiredLine } from './filled-in.ts'
+import { numberedSlug } from './numbered-slug.ts'
+import { authorise } from './permissions.ts'
+import { NotFound } from './refusals.ts'
+import { slug } from './text/slug.ts'
+
+const newTopic = z
+  .strictObject({
+    name: requiredLine(80, 'Sự kiện chưa có tên.'),
+    description: passage(600).default(''),
+    bannerAssetId: z.int().positive().nullable().default(null),
+    /** UTC epoch milliseconds. */
+    opensAt: z.int(),
+    /** When it leaves the menus; null while that is open. */
+    closesAt: z.int().nullable().default(null),
+  })
+  .refine(({ opensAt, closesAt }) => closesAt === null || closesAt > opensAt, {
+    path: ['closesAt'],
+    message: 'Sự kiện phải đóng sau khi mở.',
+  })
+
+/** Opens a running story. Two of one name get addresses with a number. */
+export function openTopic(
+  actor: Actor,
+  db: Db,
+  input: z.input<typeof newTopic>,
+): { topicId: number } {
+  const topic = filledIn(newTopic, input)
+  return write(db, (tx) => {
+    authorise(actor, 'topic.edit')
+    const base = slug(topic.name, 'su-kien')
+    const taken = tx
+      .select({ slug: topics.slug })
+      .from(topics)
+      .where(like(topics.slug, `${base}%`))
+      .all()
+    const now = Date.now()
+    const { id } = tx
+      .insert(topics)
+      .values({
+        ...topic,
+        slug: numberedSlug(base, new Set(taken.map((row) => row.slug))),
+        createdAt: now,
+        updatedAt: now,
+      })
+      .returning({ id: topics.id })
+      .get()
+    record(tx, actor, { action: 'topic.create', subjectType: 'topic', subjectId: id })
+    announce(tx, 'changed', [`topic:${id}`, 'menu', 'front', 'sitemaps'])
+    return { topicId: id }
+  })
+}
+
+/**
+ * Chooses the story that stands first on the topic's page; null leaves it to the newest.
+ * @throws NotFound when there is no such topic or story
+ */
+export function leadTopicWith(
+  actor: Actor,
+  db: Db,
+  input: { topicId: number; articleId: number | null },
+): void {
+  write(db, (tx) => {
+    authorise(actor, 'topic.edit')
+    const { topicId, articleId } = input
+    const story =
+      articleId === null
+        ? null
+        : tx.select({ id: articles.id }).from(articles).where(eq(articles.id, articleId)).get()
+    if (story === undefined) throw new NotFound('Không có bài này.')
+    const changed = tx
+      .update(topics)
+      .set({ leadArticleId: articleId, updatedAt: Date.now() })
+      .where(eq(topics.id, topicId))
+      .run()
+    if (changed.changes === 0) throw new NotFound('Không có sự kiện này.')
+    record(tx, actor, {
+      action: 'topic.lead',
+      subjectType: 'topic',
+      subjectId: topicId,
+      detail: { articleId },
+    })
+    announce(tx, 'changed', [`topic:${topicId}`, 'front'])
+  })
+}
