@@ -27,7 +27,7 @@ type Needs = {
 
 const needs: Record<Arrangement, Needs> = {
   news: { room: 10, atLeast: 3, picture: false },
-  market: { room: 7, atLeast: 3, picture: true },
+  market: { room: 5, atLeast: 3, picture: true },
   pair: { room: 5, atLeast: 1, picture: true },
   magazine: { room: 6, atLeast: 2, picture: true },
   wide: { room: 6, atLeast: 1, picture: true },
@@ -87,7 +87,6 @@ const isLarge = (story: Candidate) => story.pictureWidth >= smallestLargePicture
 const hasLargePicture = (shelf: Shelf) => shelf.stories.slice(0, reach).some(isLarge)
 
 function fillSections(arrangement: Arrangement, taken: readonly Shelf[]): BlockSection[] {
-  const { room } = needs[arrangement]
   const wordsOnly = arrangement === 'questions' || arrangement === 'essay'
   // Of a pair only one opens with a picture: the first that can.
   const pictured = wordsOnly ? undefined : taken.find(hasLargePicture)
@@ -96,9 +95,16 @@ function fillSections(arrangement: Arrangement, taken: readonly Shelf[]): BlockS
     return {
       sectionId: shelf.sectionId,
       opening,
-      stories: openWith(shelf.stories, opening, arrangement).slice(0, room),
+      stories: openWith(shelf.stories, opening, arrangement).slice(0, roomFor(shelf, arrangement)),
     }
   })
+}
+
+/** Three stand across in `questions`: a row is full or left out. */
+function roomFor({ stories }: Shelf, arrangement: Arrangement) {
+  const { room } = needs[arrangement]
+  if (arrangement !== 'questions') return room
+  return Math.min(room, stories.length - (stories.length % 3))
 }
 
 function openWith(

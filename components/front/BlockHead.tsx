@@ -13,7 +13,7 @@ export function BlockHead({ place, below = [] }: { place: Place; below?: Place[]
         <ul className="no-scrollbar flex w-full gap-x-6 overflow-x-auto text-14 whitespace-nowrap text-ink-2 tablet:ml-auto tablet:w-auto tablet:flex-wrap">
           {below.map(({ id, name, path }) => (
             <li key={id}>
-              <a className="quiet-link inline-block py-[.15rem]" href={path}>
+              <a className="quiet-link tappable" href={path}>
                 {name}
               </a>
             </li>

@@ -25,19 +25,23 @@ export function Summary(props: { story: StoryCard; limit: number; big?: boolean 
   )
 }
 
+/** Beside a picture there is room for a summary only at full width. */
 const layouts = {
-  over: { card: '', picture: 'mb-[.8rem]' },
+  over: { card: '', picture: 'mb-[.8rem]', summary: '' },
   side: {
     card: 'grid grid-cols-[minmax(0,1fr)_6.75rem] items-start gap-3.5 tablet:grid-cols-[minmax(0,1fr)_7.5rem] tablet:gap-4',
     picture: 'order-2',
+    summary: 'hidden wide:block',
   },
   sideWide: {
-    card: 'grid grid-cols-[minmax(0,1fr)_6.75rem] items-start gap-3.5 tablet:grid-cols-[minmax(0,1fr)_11rem] tablet:gap-x-gutter',
+    card: 'grid grid-cols-[minmax(0,1fr)_6.75rem] items-start gap-3.5 tablet:grid-cols-[minmax(0,1fr)_7.5rem] wide:grid-cols-[minmax(0,1fr)_11rem] wide:gap-x-gutter',
     picture: 'order-2',
+    summary: 'hidden wide:block',
   },
   phoneSide: {
     card: 'grid grid-cols-[minmax(0,1fr)_6.75rem] items-start gap-3.5 tablet:block',
     picture: 'order-2 tablet:mb-[.8rem]',
+    summary: 'hidden tablet:block',
   },
 } as const
 
@@ -60,7 +64,6 @@ type Props = {
 export function Card({ story, size, ratio, sizes = '100vw', kicker = 'block', ...more }: Props) {
   const { layout = 'over', summary = 0, level, children } = more
   const pictured = ratio !== undefined && story.picture !== null
-  const besidePicture = layout === 'side' || layout === 'phoneSide'
   return (
     <article className={`card ${pictured ? layouts[layout].card : ''}`}>
       {ratio && story.picture && (
@@ -72,7 +75,7 @@ export function Card({ story, size, ratio, sizes = '100vw', kicker = 'block', ..
         <Kicker text={kickerOf(story, kicker)} />
         <Headline story={story} size={size} level={level} />
         {summary > 0 && (
-          <div className={pictured && besidePicture ? 'hidden tablet:block' : ''}>
+          <div className={pictured ? layouts[layout].summary : undefined}>
             <Summary story={story} limit={summary} />
           </div>
         )}

@@ -41,7 +41,7 @@ export function FrontPage({ now, ...facts }: FrontPageFacts & { now: number }) {
         {show(blocks.slice(blocksBeforeBand, blocksBeforeTopic))}
         {topic && <TopicStrip {...topic} now={now} />}
         {show(blocks.slice(blocksBeforeTopic))}
-        {!essay && box && <div className="mt-block tablet:max-w-[38rem]">{box}</div>}
+        {!essay && box && <div className="corrections-alone mt-block">{box}</div>}
       </div>
     </>
   )

@@ -1,4 +1,5 @@
 import type { StoryCard } from '#newsroom/reading'
+import { unbroken } from './unbroken.ts'
 
 const steps = [
   'headline-40',
@@ -39,7 +40,7 @@ export function Headline({ story, size, level = 3, short = true, className = '' 
   return (
     <Heading className={`${sizeFor(size, text)} ${className}`}>
       <a className="card-link" href={story.path}>
-        {text}
+        {unbroken(text)}
       </a>
     </Heading>
   )

@@ -3,6 +3,7 @@ import type { StoryCard } from '#newsroom/reading'
 import { teaser } from '#newsroom/text/cut'
 import { Byline } from './Byline.tsx'
 import { kickerOf } from './Card.tsx'
+import { unbroken } from './unbroken.ts'
 
 /** Up to this many characters a lead stands at full size. */
 const shortHeadline = 60
@@ -22,7 +23,7 @@ export function LeadStory({ story, signedBy, also, now }: Props) {
       {kicker && <p className="kicker lead-kicker">{kicker}</p>}
       <h2 className={`lead-headline ${size}`}>
         <a className="card-link" href={story.path}>
-          {story.headline}
+          {unbroken(story.headline)}
         </a>
       </h2>
       <div className={picture ? 'lead-body' : 'lead-bare'}>

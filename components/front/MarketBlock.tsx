@@ -15,6 +15,7 @@ export function MarketBlock({ section, stories }: SectionPart) {
             size={26}
             ratio="aspect-square"
             sizes="(min-width: 1240px) 392px, (min-width: 705px) 40vw, 100vw"
+            summary={170}
           />
         </div>
         <div className="ruled hairlines tablet:col-span-7 wide:col-span-8">

@@ -28,7 +28,7 @@ export function NewsBlock({ section, opening, stories }: SectionPart) {
         {words.length > 0 && (
           <div className="ruled hairlines">
             {words.map((story) => (
-              <Card key={story.id} story={story} size={19} summary={130} />
+              <Card key={story.id} story={story} size={19} summary={90} />
             ))}
           </div>
         )}

@@ -10,8 +10,8 @@ export function WideBlock({ section, stories }: SectionPart) {
   return (
     <section className="mt-block">
       <BlockHead place={section} below={section.children} />
-      <div className="grid gap-x-gutter gap-y-7 tablet:grid-cols-12">
-        <article className={`card ${rest.length > 0 ? 'tablet:col-span-8' : 'tablet:col-span-12'}`}>
+      <div className="grid gap-x-gutter gap-y-7 wide:grid-cols-12">
+        <article className={`card ${rest.length > 0 ? 'wide:col-span-8' : 'wide:col-span-12'}`}>
           {lead.picture && (
             <div className="mb-[.8rem]">
               <Picture
@@ -22,17 +22,17 @@ export function WideBlock({ section, stories }: SectionPart) {
             </div>
           )}
           <div className="grid gap-x-gutter gap-y-1 tablet:grid-cols-12">
-            <div className="tablet:col-span-12 wide:col-span-7">
+            <div className="tablet:col-span-7">
               <Kicker text={kickerOf(lead, 'block')} />
               <Headline story={lead} size={32} />
             </div>
-            <div className="tablet:col-span-12 wide:col-span-5 wide:pt-3">
+            <div className="tablet:col-span-5 tablet:pt-3">
               <Summary story={lead} limit={200} />
             </div>
           </div>
         </article>
         {rest.length > 0 && (
-          <div className="ruled hairlines max-tablet:border-t max-tablet:border-rule max-tablet:pt-5 tablet:col-span-4">
+          <div className="ruled hairlines max-wide:border-t max-wide:border-rule max-wide:pt-5 tablet:max-wide:columns-2 tablet:max-wide:gap-x-gutter wide:col-span-4">
             {rest.map((story, place) => (
               <Card
                 key={story.id}

@@ -1,9 +1,11 @@
 import { Picture as Photograph } from '#components/media/Picture'
 import type { Picture, Place, StoryCard } from '#newsroom/reading'
 import { EmptyList } from './EmptyList.tsx'
+import { ListWithRail } from './ListWithRail.tsx'
 import { PageNumbers } from './PageNumbers.tsx'
 import { River } from './River.tsx'
 import { storiesCount } from './stories-count.ts'
+import { TopicsBox } from './TopicsBox.tsx'
 
 type Author = Place & {
   title: string
@@ -18,21 +20,22 @@ type Props = {
   page: number
   pages: number
   total: number
+  topics: Place[]
   now: number
 }
 
 /** A byline: who it is, and what they signed. */
-export function AuthorPage({ author, stories, page, pages, total, now }: Props) {
+export function AuthorPage({ author, stories, page, pages, total, topics, now }: Props) {
   return (
     <div className="sheet">
       <AuthorHead {...author} total={total} isFirst={page === 1} />
       {stories.length === 0 ? (
         <EmptyList>{author.name} chưa có bài nào đang đăng.</EmptyList>
       ) : (
-        <div className="river-alone">
+        <ListWithRail rail={topics.length > 0 && <TopicsBox topics={topics} />}>
           <River stories={stories} now={now} kicker="front" label={`Bài của ${author.name}`} />
           <PageNumbers path={author.path} page={page} pages={pages} />
-        </div>
+        </ListWithRail>
       )}
     </div>
   )

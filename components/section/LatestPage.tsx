@@ -51,7 +51,9 @@ function DayName({ day, at, now }: { day: string; at: number; now: number }) {
   return (
     <h2 id={`ngay-${day}`} className="day-name">
       <span className="headline-26 block">{isToday ? 'Hôm nay' : weekday}</span>
-      <span className="meta block">{isToday ? dayLine(at) : dateOnly(at)}</span>
+      <span className="meta block font-sans font-normal">
+        {isToday ? dayLine(at) : dateOnly(at)}
+      </span>
     </h2>
   )
 }

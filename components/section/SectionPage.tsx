@@ -1,5 +1,6 @@
 import type { Place, Section, StoryCard } from '#newsroom/reading'
 import { EmptyList } from './EmptyList.tsx'
+import { ListWithRail } from './ListWithRail.tsx'
 import { PageNumbers } from './PageNumbers.tsx'
 import { River } from './River.tsx'
 import { SectionLead } from './SectionLead.tsx'
@@ -47,13 +48,16 @@ export function SectionPage({ section, stories, page, pages, topics, now }: Prop
       )}
       {second.length > 0 && <ThreeAcross stories={second} now={now} />}
       {river.length > 0 && (
-        <div className="river-and-rail">
-          <div>
-            <River stories={river} now={now} label="Tin tiếp theo trong mục" />
-            <PageNumbers path={section.path} page={page} pages={pages} />
-          </div>
-          <SectionRail top={section.top} below={section.children} topics={topics} />
-        </div>
+        <ListWithRail
+          rail={
+            (section.children.length > 0 || topics.length > 0) && (
+              <SectionRail top={section.top} below={section.children} topics={topics} />
+            )
+          }
+        >
+          <River stories={river} now={now} label="Tin tiếp theo trong mục" />
+          <PageNumbers path={section.path} page={page} pages={pages} />
+        </ListWithRail>
       )}
     </div>
   )

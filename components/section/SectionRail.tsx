@@ -1,12 +1,12 @@
 import type { Place, Section } from '#newsroom/reading'
+import { TopicsBox } from './TopicsBox.tsx'
 
 type Props = { top: Place; below: Section[]; topics: Place[] }
 
 /** Beside a section's river: what is below the section, and the running stories. */
 export function SectionRail({ top, below, topics }: Props) {
-  if (below.length === 0 && topics.length === 0) return null
   return (
-    <aside className="section-rail ruled" aria-label="Bên lề">
+    <>
       {below.length > 0 && (
         <section>
           <h2 className="label">Trong mục {top.name}</h2>
@@ -22,20 +22,7 @@ export function SectionRail({ top, below, topics }: Props) {
           </ul>
         </section>
       )}
-      {topics.length > 0 && (
-        <section>
-          <h2 className="label">Dòng sự kiện</h2>
-          <ul className="plain-lines">
-            {topics.map(({ id, name, path }) => (
-              <li key={id} className="card">
-                <a className="card-link" href={path}>
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </aside>
+      <TopicsBox topics={topics} />
+    </>
   )
 }

@@ -19,12 +19,14 @@ export function Timeline({ stories, now, beginsFilled }: Props) {
         {stories.map((story) => (
           <li key={story.id} className="card">
             <p className="timeline-time">
-              <time dateTime={isoLocal(story.publishedAt)}>{momentOf(story.publishedAt, now)}</time>
+              <Moment at={story.publishedAt} now={now} />
             </p>
             <div className={story.picture ? 'timeline-pictured' : undefined}>
               <div>
                 <Headline story={story} size={22} />
-                <Summary story={story} limit={200} />
+                <div className={story.picture ? 'hidden tablet:block' : undefined}>
+                  <Summary story={story} limit={200} />
+                </div>
               </div>
               {story.picture && (
                 <Picture
@@ -41,5 +43,12 @@ export function Timeline({ stories, now, beginsFilled }: Props) {
   )
 }
 
-const momentOf = (at: number, now: number) =>
-  `${localDay(at) === localDay(now) ? 'Hôm nay' : dayLine(at)}, ${clock(at)}`
+function Moment({ at, now }: { at: number; now: number }) {
+  return (
+    <time dateTime={isoLocal(at)}>
+      {localDay(at) === localDay(now) ? 'Hôm nay' : dayLine(at)}
+      <span className="tablet:hidden"> · </span>
+      <span className="tablet:block">{clock(at)}</span>
+    </time>
+  )
+}

@@ -2,10 +2,12 @@ import { Picture as Photograph } from '#components/media/Picture'
 import type { Picture, Place, StoryCard } from '#newsroom/reading'
 import { dateOnly } from '#newsroom/text/dates'
 import { EmptyList } from './EmptyList.tsx'
+import { ListWithRail } from './ListWithRail.tsx'
 import { PageNumbers } from './PageNumbers.tsx'
 import { SectionLead } from './SectionLead.tsx'
 import { storiesCount } from './stories-count.ts'
 import { Timeline } from './Timeline.tsx'
+import { TopicsBox } from './TopicsBox.tsx'
 
 type Topic = Place & {
   description: string
@@ -22,12 +24,14 @@ type Props = {
   page: number
   pages: number
   total: number
+  topics: Place[]
   now: number
 }
 
 /** A running story: what it is about, its most telling story, and everything in the order of days. */
-export function TopicPage({ topic, stories, page, pages, total, now }: Props) {
+export function TopicPage({ topic, stories, page, pages, total, topics, now }: Props) {
   const lead = page === 1 ? topic.lead : null
+  const others = topics.filter(({ id }) => id !== topic.id)
   return (
     <div className="sheet">
       {topic.banner && page === 1 && (
@@ -49,14 +53,14 @@ export function TopicPage({ topic, stories, page, pages, total, now }: Props) {
       {stories.length === 0 ? (
         <EmptyList>Dòng sự kiện này chưa có bài nào.</EmptyList>
       ) : (
-        <div className="river-alone">
+        <ListWithRail rail={others.length > 0 && <TopicsBox topics={others} />}>
           <Timeline
             stories={stories.filter(({ id }) => id !== lead?.id)}
             now={now}
             beginsFilled={page === 1}
           />
           <PageNumbers path={topic.path} page={page} pages={pages} />
-        </div>
+        </ListWithRail>
       )}
     </div>
   )

@@ -8,7 +8,7 @@ import { pageFrom } from '#newsroom/list-pages'
 import { listLd, listMetadata, missingMetadata } from '#server/list-metadata'
 import { pageKeys } from '#server/page-keys'
 import { readFrame, readNow } from '#server/reads'
-import { readTopic, readTopicList } from '#server/reads-lists'
+import { readOpenTopics, readTopic, readTopicList } from '#server/reads-lists'
 import { MissingScreen } from '../../missing-screen.tsx'
 
 export const dynamic = 'force-dynamic'
@@ -39,11 +39,12 @@ export default async function Page(props: Props) {
   const found = await find(props)
   if (!found) return <MissingScreen />
   const { topic, list, facts } = found
+  const topics = readOpenTopics()
   return (
     <>
       <JsonLd data={listLd(facts, list.stories, [topic])} />
       <Frame {...readFrame()}>
-        <TopicPage topic={topic} {...list} now={readNow()} />
+        <TopicPage topic={topic} {...list} topics={topics} now={readNow()} />
       </Frame>
       <PageKeys {...pageKeys()} />
     </>

@@ -8,7 +8,7 @@ import { pageFrom } from '#newsroom/list-pages'
 import { listLd, listMetadata, missingMetadata, profileLd } from '#server/list-metadata'
 import { pageKeys } from '#server/page-keys'
 import { readFrame, readNow } from '#server/reads'
-import { readAuthor, readAuthorList } from '#server/reads-lists'
+import { readAuthor, readAuthorList, readOpenTopics } from '#server/reads-lists'
 import { MissingScreen } from '../../missing-screen.tsx'
 
 export const dynamic = 'force-dynamic'
@@ -38,11 +38,12 @@ export default async function Page(props: Props) {
   const found = await find(props)
   if (!found) return <MissingScreen />
   const { author, list, facts } = found
+  const topics = readOpenTopics()
   return (
     <>
       <JsonLd data={listLd(facts, list.stories, [author], profileLd(author))} />
       <Frame {...readFrame()}>
-        <AuthorPage author={author} {...list} now={readNow()} />
+        <AuthorPage author={author} {...list} topics={topics} now={readNow()} />
       </Frame>
       <PageKeys {...pageKeys()} />
     </>
