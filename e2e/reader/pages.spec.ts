@@ -1,0 +1,119 @@
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../fixtures.ts'
+import { writeHostileStories } from '../hostile.ts'
+import { nuFindings } from '../nu.ts'
+
+type Hostile = ReturnType<typeof writeHostileStories>
+
+const it = test.extend<object, { hostile: Hostile }>({
+  hostile: [
+    async ({ site }, use) => use(writeHostileStories(site.dataFolder)),
+    { scope: 'worker' },
+  ],
+})
+
+/** A page of every kind that the demo has. */
+const demoPages = {
+  front: '/',
+  section: '/kinh-te',
+  subsection: '/thoi-su/giao-thong',
+  latest: '/moi-nhat',
+} as const
+
+const kinds = ['bare', 'everything', 'decomposed', 'endless', 'foreign', 'section'] as const
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  it.describe(`in the ${colorScheme}`, () => {
+    it.use({ colorScheme })
+    for (const width of [390, 1280]) {
+      it(`pages of every kind are accessible at ${width} px`, async ({ page, hostile }) => {
+        it.setTimeout(180_000)
+        await page.setViewportSize({ width, height: 900 })
+        for (const path of [...Object.values(demoPages), ...kinds.map((kind) => hostile[kind])]) {
+          await it.step(path, async () => {
+            await page.goto(path)
+            await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+            await expectAccessible(page)
+            await expectNoSidewaysScroll(page)
+            expect(await page.evaluate(() => 'hacked' in window)).toBe(false)
+          })
+        }
+      })
+    }
+  })
+}
+
+it('the Nu checker finds nothing wrong with any of them', async ({ request, hostile }) => {
+  const article = await request.get('/').then(async (answer) => {
+    const links = [...(await answer.text()).matchAll(/href="(\/[a-z-]+\/[a-z0-9-]+-\d+\.html)"/g)]
+    return links.slice(0, 12).map((match) => match[1] ?? '')
+  })
+  const paths = [...Object.values(demoPages), ...kinds.map((kind) => hostile[kind]), ...article]
+  const pages: Record<string, string> = {}
+  for (const path of paths) {
+    const answer = await request.get(path)
+    expect(answer.status(), path).toBe(200)
+    pages[path] = await answer.text()
+  }
+  for (const path of [hostile.withdrawn, hostile.draft, '/khong-co-trang-nay']) {
+    pages[path] = await request.get(path).then((answer) => answer.text())
+  }
+  expect(nuFindings(pages)).toEqual([])
+})
+
+it.describe('a page that is not there', () => {
+  it.use({ expectedStatuses: [404, 410] })
+
+  it('answers the right status on the first request, with a way on', async ({ page, hostile }) => {
+    const expected: [string, number, RegExp][] = [
+      ['/khong-co-trang-nay', 404, /Không tìm thấy|Không có trang/],
+      ['/kinh-te/khong-co-99999999.html', 404, /Không tìm thấy|Không có/],
+      ['/kinh-te?trang=9999', 404, /Không tìm thấy|Không có/],
+      [hostile.draft, 404, /Không tìm thấy|Không có/],
+      [hostile.scheduled, 404, /Không tìm thấy|Không có/],
+      [hostile.withdrawn, 410, /gỡ/],
+    ]
+    for (const [path, status, words] of expected) {
+      await it.step(path, async () => {
+        const answer = await page.goto(path)
+        expect(answer?.status()).toBe(status)
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(words)
+        await expect(page.getByRole('main').getByRole('link').first()).toBeVisible()
+        await expectAccessible(page)
+      })
+    }
+    expect(await page.content()).not.toContain('Bản nháp chưa ai được đọc')
+  })
+})
+
+it('a wrong slug, section or page number is a permanent redirect to the right address', async ({
+  request,
+  hostile,
+}) => {
+  const id = /-(\d+)\.html/.exec(hostile.bare)?.[1]
+  const right = await request.get(hostile.bare)
+  const canonical = new URL(right.url()).pathname
+  for (const wrong of [`/thoi-su/sai-tua-${id}.html`, `/khong-co/x-${id}.html`]) {
+    const answer = await request.get(wrong, { maxRedirects: 0 })
+    expect([301, 308]).toContain(answer.status())
+    expect(new URL(answer.headers().location ?? '', right.url()).pathname).toBe(canonical)
+  }
+  const first = await request.get('/kinh-te?trang=1', { maxRedirects: 0 })
+  expect([301, 308]).toContain(first.status())
+})
+
+it('readers get no framework script, and every page reads without any', async ({
+  request,
+  browser,
+  site,
+}) => {
+  const html = await request.get('/').then((answer) => answer.text())
+  expect(html).not.toContain('/_next/static/chunks/')
+  expect(html).not.toContain('__next_f')
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site.origin })
+  const page = await context.newPage()
+  await page.goto('/')
+  await page.getByRole('article').getByRole('link').first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(page.url()).toMatch(/-\d+\.html$/)
+  await context.close()
+})
