@@ -1,11 +1,14 @@
 import { Picture } from '#components/media/Picture'
-import { creditLine } from '#newsroom/body/serialize/pictures'
+import { creditLine, smallSizes } from '#newsroom/body/serialize/pictures'
 import type { Picture as PictureFacts } from '#newsroom/reading'
 
 type Props = { picture: PictureFacts; caption: string; credit: string }
 
 /** Narrower pictures are never stretched across the sheet. */
 const narrowestHero = 800
+
+/** Of the text column, which holds an upright picture of at most this width. */
+const uprightSizes = '(min-width: 44rem) 32rem, 100vw'
 
 export const standsAsHero = ({ width, height }: PictureFacts) =>
   width >= narrowestHero && width > height
@@ -32,7 +35,7 @@ export function InlineHero({ picture, caption, credit }: Props) {
   return (
     <div className="article-body">
       <figure className={`picture ${isUpright ? 'upright' : 'small'}`}>
-        <Picture picture={picture} sizes="(min-width: 44rem) 41.5rem, 100vw" first />
+        <Picture picture={picture} sizes={isUpright ? uprightSizes : smallSizes(picture)} first />
         <Caption caption={caption} credit={credit} />
       </figure>
     </div>

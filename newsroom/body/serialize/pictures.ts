@@ -21,7 +21,7 @@ const elsewhereWidths = { feed: 1280, mail: 640, export: 1920 }
 export function figureHtml({ attrs }: Figure, context: Context): Html {
   const { assetId, width } = attrs
   const asset = assetId === null ? undefined : context.assets.get(assetId)
-  const picture = asset ? image(asset, sizes[width], context) : nothing
+  const picture = asset ? image(asset, sizesOf(asset, width), context) : nothing
   if (picture === nothing && !isExport(context)) return nothing
   const names = ['picture', width === 'wide' && 'wide', asset && shape(asset)].filter(Boolean)
   return element(
@@ -55,6 +55,13 @@ export function galleryHtml({ attrs }: Gallery, context: Context): Html {
     caption,
   )
 }
+
+/** A small picture stands at its own width, never stretched to the column. */
+const sizesOf = (asset: AssetView, width: Figure['attrs']['width']) =>
+  shape(asset) === 'small' ? smallSizes(asset) : sizes[width]
+
+/** For a picture that is narrower than the text column. */
+export const smallSizes = ({ width }: AssetView) => `(min-width: 44rem) ${width}px, 100vw`
 
 function shape({ width, height }: AssetView) {
   if (height > width) return 'upright'
