@@ -1,7 +1,7 @@
 import { cache } from 'react'
 import { unclosedTopics } from '#db/queries/front'
 import { authorBySlug, penNamesOf, tagBySlug, topicBySlug } from '#db/queries/list-subjects'
-import { allSections, cardsByIds } from '#db/queries/published'
+import { cardsByIds } from '#db/queries/published'
 import { countUpTo, type ListPlace, newestIds } from '#db/queries/published-lists'
 import { authorPath, sectionPath, tagPath, topicPath } from '#newsroom/addresses'
 import type { PageKey } from '#newsroom/changes'
@@ -11,7 +11,7 @@ import { localDay, parseLocal } from '#newsroom/text/dates'
 import { readPictures, toCards } from './cards.ts'
 import { database } from './database.ts'
 import { collect, endsAt } from './page-keys.ts'
-import { readMenu, readNow } from './reads.ts'
+import { readMenu, readNow, readSections } from './reads.ts'
 
 /** One page of a list; `stories` is empty past the end. */
 export type ListPage = { stories: StoryCard[]; page: number; pages: number; total: number }
@@ -43,8 +43,6 @@ function readList(place: ListPlace, key: PageKey, sizes: ListSizes, page: number
   }
   return { stories, page, pages, total }
 }
-
-const readSections = cache(() => allSections(database()))
 
 /**
  * A section by the slugs of its address, with its menu: also one that no menu shows any more, because its

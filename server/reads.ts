@@ -35,4 +35,4 @@ export const readMenu = cache((): MenuSection[] => {
   }))
 })
 
-const readSections = cache(() => allSections(database()))
+export const readSections = cache(() => allSections(database()))
