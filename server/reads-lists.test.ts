@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { closeDatabase, type Db } from '#db/connection'
+import { testDatabase } from '#test/database'
+import { fullPaper } from '#test/full-paper'
+import { questionsOf } from '#test/queries'
+import { readFrame } from './reads.ts'
+import { readFrontPage } from './reads-front.ts'
+import {
+  readAuthor,
+  readAuthorList,
+  readLatestList,
+  readOpenTopics,
+  readSection,
+  readSectionList,
+  readTag,
+  readTagList,
+  readTopic,
+  readTopicList,
+} from './reads-lists.ts'
+
+const place = globalThis as typeof globalThis & { trangnhatDatabase?: Db }
+let db: Db
+let paper: ReturnType<typeof fullPaper>
+
+beforeAll(() => {
+  db = testDatabase()
+  place.trangnhatDatabase = db
+  paper = fullPaper(db)
+})
+
+afterAll(() => {
+  place.trangnhatDatabase = undefined
+  closeDatabase(db)
+})
+
+/** Pages ask for their frame too. */
+const questions = (work: () => void) =>
+  questionsOf(db, () => {
+    readFrame()
+    work()
+  }).length
+
+describe('questions to the database for one page', () => {
+  test.each([
+    ['front', 11, () => readFrontPage()],
+    ['section', 7, () => [readSection('muc-0'), readSectionList(1, true, 1), readOpenTopics()]],
+    ['tag', 8, () => [readTag('che'), readTagList(paper.tagId, 1), readOpenTopics()]],
+    ['author', 11, () => [readAuthor('lan'), readAuthorList(paper.authorId, 1), readOpenTopics()]],
+    ['topic', 10, () => [readTopic('su-kien'), readTopicList(paper.topicId, 1), readOpenTopics()]],
+    ['latest', 7, () => readLatestList(1)],
+  ])('%s: at most %i', (_name, most, work) => {
+    const asked = questions(work)
+    expect(asked).toBeLessThanOrEqual(most)
+    expect(most).toBeLessThanOrEqual(12)
+    expect(asked).toBeGreaterThan(2)
+  })
+})
+
+describe('the front page', () => {
+  test('shows every kind of block from a full paper', () => {
+    const page = readFrontPage()
+    expect(page.opening?.latest).toHaveLength(13)
+    expect(page.opening?.leadSignedBy).toEqual(['Lan'])
+    expect(page.pictureStory?.frames).toHaveLength(3)
+    expect(page.pictureStory?.pictureCount).toBe(5)
+    expect(page.topic?.topic.path).toBe('/su-kien/su-kien')
+    expect(page.blocks.flatMap(({ parts }) => parts)).toHaveLength(9)
+    expect(page.corrections.map(({ text }) => text)).toEqual(['Đúng là 126 ha.'])
+  })
+})
+
+describe('a list', () => {
+  test('of a top section holds the stories of its sub-sections', () => {
+    const top = readSection('muc-0')
+    const sub = readSection('muc-0', 'con')
+    expect(sub?.path).toBe('/muc-0/con')
+    expect(readSectionList(top?.id ?? 0, true, 1).total).toBe(9)
+    expect(readSectionList(sub?.id ?? 0, false, 1).total).toBe(5)
+  })
+
+  test('is null where nothing has the slug', () => {
+    expect(readSection('khong-co')).toBeNull()
+    expect(readSection('muc-0', 'khong-co')).toBeNull()
+    expect(readSection('con')).toBeNull()
+    expect(readTag('khong-co')).toBeNull()
+    expect(readAuthor('khong-co')).toBeNull()
+    expect(readTopic('khong-co')).toBeNull()
+  })
+
+  test('shows a story once that one person signed twice', () => {
+    const { stories, total, pages } = readAuthorList(paper.authorId, 1)
+    expect([total, pages, stories.length]).toEqual([80, 4, 20])
+    expect(new Set(stories.map(({ id }) => id)).size).toBe(20)
+  })
+
+  test('goes on over its pages without a gap and is empty past the end', () => {
+    const ids = [1, 2].flatMap((page) => readLatestList(page).stories.map(({ id }) => id))
+    expect(ids).toEqual(paper.articleIds)
+    expect(readLatestList(3).stories).toEqual([])
+  })
+})

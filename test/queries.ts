@@ -1,0 +1,40 @@
+import type { Db } from '#db/connection'
+
+/**
+ * The different questions that `work` asks of the database. One asked twice with the same words counts
+ * once, because on a page React's `cache` asks it once.
+ */
+export function questionsOf(db: Db, work: () => void): string[] {
+  const asked = new Set<string>()
+  const { $client: client } = db
+  const prepare = client.prepare
+  client.prepare = (source: string) => {
+    const statement = prepare.call(client, source)
+    const hear = (parameters: unknown[]) => asked.add(JSON.stringify([source, parameters]))
+    const { all, get } = statement
+    statement.all = (...parameters: unknown[]) => {
+      hear(parameters)
+      return all.apply(statement, parameters)
+    }
+    statement.get = (...parameters: unknown[]) => {
+      hear(parameters)
+      return get.apply(statement, parameters)
+    }
+    return statement
+  }
+  try {
+    work()
+  } finally {
+    client.prepare = prepare
+  }
+  return [...asked]
+}
+
+/** How SQLite finds the rows of each query that `work` asks: `SEARCH publications USING INDEX …`. */
+export function plansOf(db: Db, work: () => void): string[] {
+  return questionsOf(db, work).flatMap((question) => {
+    const [source, parameters] = JSON.parse(question) as [string, unknown[]]
+    const rows = db.$client.prepare(`EXPLAIN QUERY PLAN ${source}`).all(...parameters)
+    return (rows as { detail: string }[]).map(({ detail }) => detail)
+  })
+}
