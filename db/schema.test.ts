@@ -28,7 +28,7 @@ const rows = <Row>(sql: string, ...values: string[]) =>
 
 test('every declared table is in the migrated schema, and no other', () => {
   const migrated = rows<{ name: string }>(
-    `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'migrations' ORDER BY name`,
+    `SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'migrations' ORDER BY name`,
   ).map(({ name }) => name)
   expect(migrated).toEqual(declared.map(({ name }) => name).sort())
 })

@@ -72,6 +72,22 @@ export const articles = sqliteTable(
     index('articles_state_updated').on(table.state, table.updatedAt, table.id),
     index('articles_section_updated').on(table.sectionId, table.updatedAt, table.id),
     index('articles_created_by_updated').on(table.createdBy, table.updatedAt, table.id),
+    index('articles_section_state_updated').on(
+      table.sectionId,
+      table.state,
+      table.updatedAt,
+      table.id,
+    ),
+    index('articles_created_by_state_updated').on(
+      table.createdBy,
+      table.state,
+      table.updatedAt,
+      table.id,
+    ),
+    /** Stories that are out with a change that is not: the WHERE of a query must be this one. */
+    index('articles_amended')
+      .on(table.updatedAt, table.id)
+      .where(sql`"state" = 'published' AND "working_revision_id" <> "published_revision_id"`),
     index('articles_scheduled').on(table.scheduledAt).where(sql`"scheduled_at" IS NOT NULL`),
     check('articles_state', oneOf('state', articleStates)),
     check(
