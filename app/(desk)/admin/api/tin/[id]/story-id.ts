@@ -1,0 +1,11 @@
+import { NotFound } from '#newsroom/refusals'
+
+/**
+ * The story that an address names.
+ * @throws NotFound when it is no number
+ */
+export function storyId(params: Record<string, string>): number {
+  const { id = '' } = params
+  if (!/^[1-9]\d{0,14}$/.test(id)) throw new NotFound('Không có bài này.')
+  return Number(id)
+}

@@ -1,0 +1,55 @@
+import { createWriteStream } from 'node:fs'
+import { join } from 'node:path'
+import { Readable, Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ReadableStream } from 'node:stream/web'
+import { env } from '#env'
+import { diskStorage } from '#integrations/storage/disk'
+import type { Storage } from '#integrations/storage/storage'
+import { tooLarge } from '#newsroom/pictures/refused'
+import { limits } from '#newsroom/pictures/sizes'
+import { Refusal } from '#newsroom/refusals'
+
+/** Where the site keeps its pictures. */
+export const pictureStorage = (): Storage => diskStorage(env.DATA_DIR)
+
+/**
+ * Streams the body of a request into a file on the data disk and hands it to `work`; the file is gone
+ * afterwards. Nothing of it is held in memory.
+ * @throws PictureRefused when the body is larger than a picture may be
+ * @throws Refusal when less arrived than was announced
+ */
+export async function receiveUpload<Result>(
+  request: Request,
+  work: (received: { file: string; storage: Storage }) => Promise<Result>,
+): Promise<Result> {
+  const announced = Number(request.headers.get('content-length') ?? Number.NaN)
+  if (announced > limits.bytes) throw tooLarge(announced)
+  const { body } = request
+  if (!body) throw new Refusal('Chưa có tệp nào.')
+  const storage = pictureStorage()
+  return storage.inScratch(async (folder) => {
+    const file = join(folder, 'upload')
+    let bytes = 0
+    const meter = new Transform({
+      transform(chunk: Buffer, _, pass) {
+        bytes += chunk.length
+        pass(bytes > limits.bytes ? tooLarge(bytes) : null, chunk)
+      },
+    })
+    await pipeline(Readable.fromWeb(body as ReadableStream), meter, createWriteStream(file))
+    if (Number.isFinite(announced) && bytes !== announced) {
+      throw new Refusal('Tệp chưa tới đủ: kết nối bị ngắt giữa chừng. Tải lại.')
+    }
+    return work({ file, storage })
+  })
+}
+
+/** The name that the file had; browsers send headers in ASCII, so it comes percent-encoded. */
+export function uploadName(sent: Headers): string {
+  try {
+    return decodeURIComponent(sent.get('x-file-name') ?? '') || 'anh'
+  } catch {
+    return 'anh'
+  }
+}
