@@ -1,6 +1,7 @@
 import { cache } from 'react'
 import {
   bylinesOf,
+  type CardRow,
   correctionsOf,
   type StoryRow,
   storyById,
@@ -11,7 +12,7 @@ import type { Reader } from '#db/write'
 import { authorPath, tagPath } from '#newsroom/addresses'
 import { toHtml } from '#newsroom/body/html'
 import { referencesOf } from '#newsroom/body/text'
-import type { Picture, SourceLine, Story, WithdrawnStory } from '#newsroom/reading'
+import type { Picture, Place, SourceLine, Story, WithdrawnStory } from '#newsroom/reading'
 import type { StoryContent } from '#newsroom/story'
 import { readStory } from '#newsroom/story-content'
 import { readPictures, toCard } from './cards.ts'
@@ -39,25 +40,15 @@ function assemble(db: Reader, row: StoryRow): Story {
   const content = readStory(row.content)
   const references = referencesOf(content.body)
   const tags = tagsOf(db, row.id)
-  const signedBy = bylinesOf(db, row.id)
   const centre = { ...row, tagIds: tags.map(({ id }) => id), relatedIds: content.relatedIds }
   const { companions, byId } = companionsOf(db, centre, references.articleIds, readNow())
   const pictures = readPictures(db, [
     ...references.assetIds,
     ...[row, ...companions.related].flatMap(({ heroAssetId }) => heroAssetId ?? []),
   ])
-  const cards = (rows: (typeof row)[] | typeof companions.related) =>
-    rows.map((companion) => toCard(companion, pictures))
-  const named = [...byId.values()].map((companion) => toCard(companion, pictures))
-  collect('latest', `section:${row.sectionId}`, `section:${row.topSectionId}`)
-  collect(...(row.topicId === null ? [] : [`topic:${row.topicId}` as const]))
-  collect(...tags.map(({ id }) => `tag:${id}` as const))
-  collect(...signedBy.map(({ id }) => `author:${id}` as const))
-  collect(...references.articleIds.map((id) => `headline:${id}` as const))
-  collect(...named.map(({ id }) => `headline:${id}` as const))
-  collect(...[...pictures.keys()].map((id) => `asset:${id}` as const))
-  if (content.source) collect(`source:${content.source.sourceId}`)
-  return {
+  const cards = (rows: CardRow[]) => rows.map((companion) => toCard(companion, pictures))
+  const named = cards([...byId.values()])
+  const story: Story = {
     ...toCard(row, pictures),
     locale: row.locale,
     updatedAt: row.updatedAt,
@@ -70,11 +61,7 @@ function assemble(db: Reader, row: StoryRow): Story {
       stories: new Map(named.map((card) => [card.id, { ...card, url: card.path }])),
     }),
     corrections: correctionsOf(db, row.id),
-    signatures: signedBy.map(({ id, slug, name, penName }) => ({
-      id,
-      name: penName ?? name,
-      path: authorPath(slug),
-    })),
+    signatures: signaturesOf(db, row.id),
     source: sourceOf(content, row),
     tags: tags.map(({ id, slug, name }) => ({ id, name, path: tagPath(slug) })),
     topicStories: cards(companions.topic),
@@ -82,6 +69,38 @@ function assemble(db: Reader, row: StoryRow): Story {
     sameSection: cards(companions.sameSection),
     latest: cards(companions.latest),
   }
+  collect('latest', `section:${row.sectionId}`, `section:${row.topSectionId}`)
+  collectEach('topic', row.topicId === null ? [] : [row.topicId])
+  collectEach('tag', centre.tagIds)
+  collectEach(
+    'author',
+    story.signatures.map(({ id }) => id),
+  )
+  collectEach('source', content.source ? [content.source.sourceId] : [])
+  collectEach('headline', [...byId.keys()])
+  // What the desk names and is not out appears here once it is.
+  const wanted = [...references.articleIds, ...content.relatedIds]
+  collectEach(
+    'article',
+    wanted.filter((id) => !byId.has(id)),
+  )
+  collectEach('asset', [...pictures.keys()])
+  return story
+}
+
+function collectEach(
+  noun: 'article' | 'topic' | 'tag' | 'author' | 'source' | 'headline' | 'asset',
+  ids: number[],
+) {
+  collect(...ids.map((id) => `${noun}:${id}` as const))
+}
+
+/** Who wrote and who took the pictures; a person who did both signs once. */
+function signaturesOf(db: Reader, id: number): Place[] {
+  const signed = bylinesOf(db, id)
+  return signed
+    .filter((row, place) => signed.findIndex((other) => other.id === row.id) === place)
+    .map((row) => ({ id: row.id, name: row.penName ?? row.name, path: authorPath(row.slug) }))
 }
 
 function heroOf({ hero }: StoryContent, pictures: Map<number, Picture>): Story['hero'] {

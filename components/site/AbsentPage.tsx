@@ -15,7 +15,7 @@ export function AbsentPage({ headline, children, latest, now }: Props) {
     <div className="sheet grid gap-x-gutter gap-y-8 pt-8 tablet:pt-12 wide:grid-cols-12">
       <div className="wide:col-span-7">
         <h1 className="headline-48">{headline}</h1>
-        <div className="mt-5 grid max-w-[41.5rem] gap-3 font-serif text-19 leading-[1.6] text-ink-2">
+        <div className="mt-5 grid max-w-[41.5rem] gap-3 font-serif text-pretty text-19 leading-[1.6] text-ink-2">
           {children}
         </div>
         <p className="mt-7">
