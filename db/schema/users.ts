@@ -35,12 +35,15 @@ export const users = sqliteTable(
     totpConfirmedAt: moment('totp_confirmed_at'),
     /** The last 30-second step whose code was accepted: a code works once. */
     totpLastStep: integer('totp_last_step'),
+    /** Whether keys of one letter do something at the desk; some people cannot have that (WCAG 2.1.4). */
+    singleKeys: integer('single_keys', { mode: 'boolean' }).notNull().default(true),
   },
   () => [
     check('users_role', oneOf('role', roles)),
     check('users_language', oneOf('language', deskLanguages)),
     check('users_email_lower', sql`"email" = lower("email") AND "email" LIKE '%_@_%'`),
     check('users_name_present', sql`trim("name") <> ''`),
+    check('users_single_keys_bool', sql`"single_keys" IN (0, 1)`),
   ],
 )
 

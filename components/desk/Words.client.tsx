@@ -1,0 +1,16 @@
+'use client'
+
+import { createContext, useContext } from 'react'
+import { type Language, messagesFor } from './messages/of.ts'
+
+const Spoken = createContext<Language>('vi')
+
+/** Tells every client component below which language its person reads. */
+export function Words({ language, children }: { language: Language; children: React.ReactNode }) {
+  return <Spoken value={language}>{children}</Spoken>
+}
+
+/** The desk's words in the person's language, for client components; pages get them from `signedIn`. */
+export const useMessages = () => messagesFor(useContext(Spoken))
+
+export const useLanguage = (): Language => useContext(Spoken)

@@ -1,0 +1,24 @@
+import { account } from './en/account.ts'
+import { door } from './en/door.ts'
+import { editor } from './en/editor.ts'
+import { frame } from './en/frame.ts'
+import { keys } from './en/keys.ts'
+import { people } from './en/people.ts'
+import { pictures } from './en/pictures.ts'
+import { settings } from './en/settings.ts'
+import { stories } from './en/stories.ts'
+import { work } from './en/work.ts'
+import type { Messages } from './vi.ts'
+
+export const en: Messages = {
+  account,
+  door,
+  editor,
+  frame,
+  keys,
+  people,
+  pictures,
+  settings,
+  stories,
+  work,
+}

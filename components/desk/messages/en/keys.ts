@@ -1,0 +1,22 @@
+import type { Messages } from '../vi.ts'
+
+export const keys: Messages['keys'] = {
+  title: 'Keyboard shortcuts',
+  off: 'Single-letter keys are off. Turn them on under My account.',
+  thenWord: 'then',
+  groups: { anywhere: 'Anywhere', go: 'Go to', list: 'In a list', editor: 'While writing' },
+  does: {
+    search: 'Search this page',
+    write: 'Write a new story',
+    sheet: 'This sheet of keys',
+    escape: 'Close, or let go',
+    moveDown: 'One row down',
+    moveUp: 'One row up',
+    select: 'Select the row',
+    open: 'Open',
+    nextStep: 'The story’s next step',
+    inspector: 'Show, hide the inspector',
+    preview: 'Preview',
+    moveBlock: 'Move the block up, down',
+  },
+}

@@ -1,0 +1,3 @@
+import type { Messages } from '../vi.ts'
+
+export const pictures: Messages['pictures'] = {}

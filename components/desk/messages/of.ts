@@ -1,0 +1,7 @@
+import { en } from './en.ts'
+import { type Messages, vi } from './vi.ts'
+
+export type Language = 'vi' | 'en'
+
+/** All words of the desk in a person's language. */
+export const messagesFor = (language: Language): Messages => (language === 'en' ? en : vi)

@@ -1,0 +1,52 @@
+/** Signing in, and everything before it. */
+export const door = {
+  enter: 'Vào tòa soạn',
+  email: 'Thư điện tử',
+  password: 'Mật khẩu',
+  newPassword: 'Mật khẩu mới',
+  passwordHint: 'Ít nhất 12 ký tự. Một câu chỉ mình biết là tốt nhất.',
+  show: 'Hiện',
+  hide: 'Giấu',
+  forgot: 'Quên mật khẩu?',
+  next: 'Tiếp tục',
+  noAccount: 'Chưa có tài khoản? Xin quản trị của tòa soạn gửi thư mời.',
+  now: (time: string) => `Giờ tòa soạn ${time}`,
+  readersSee: (time: string) => `Bạn đọc đang thấy, ${time}`,
+  nothingOut: 'Trang báo còn trống. Tin đầu tiên sẽ đứng ở đây.',
+  code: {
+    title: 'Mã xác thực',
+    text: (site: string) => `Mở ứng dụng xác thực trên điện thoại, gõ 6 số của ${site}.`,
+    field: 'Mã 6 số',
+    recovery: 'Mất điện thoại? Gõ một mã dự phòng vào cùng ô này.',
+    back: 'Quay lại',
+  },
+  forgotten: {
+    title: 'Quên mật khẩu',
+    text: 'Ghi thư điện tử của tài khoản. Nếu có tài khoản ấy, một liên kết sẽ được gửi tới, dùng được trong một giờ.',
+    send: 'Gửi liên kết',
+    sent: 'Nếu có tài khoản ấy, thư đang trên đường. Không thấy thì xem mục thư rác, hoặc hỏi quản trị.',
+  },
+  reset: { title: 'Chọn mật khẩu mới', send: 'Đặt mật khẩu' },
+  invite: {
+    title: 'Lời mời vào tòa soạn',
+    text: 'Chọn mật khẩu cho tài khoản của mình, rồi vào bàn việc.',
+    send: 'Đặt mật khẩu và vào',
+  },
+  setUp: {
+    title: 'Mở tòa soạn',
+    text: 'Tài khoản đầu tiên là của tổng biên tập: người có mọi quyền, và mời những người khác.',
+    name: 'Họ tên',
+    send: 'Mở tòa soạn',
+  },
+  deadLink: {
+    title: 'Liên kết này không còn dùng được',
+    text: 'Nó đã dùng rồi hoặc đã hết hạn. Mỗi liên kết chỉ mở được một lần.',
+    setUp: 'Khởi động lại máy chủ để in một liên kết mới.',
+    again: 'Xin liên kết mới',
+  },
+  pair: {
+    title: 'Ghép điện thoại trước khi vào',
+    text: 'Vai trò này phải vào bằng hai bước. Ghép xong một lần là vào được bàn việc.',
+    done: 'Đã cất mã, vào bàn việc',
+  },
+}

@@ -1,0 +1,2 @@
+/** Writing a story. */
+export const editor = {}

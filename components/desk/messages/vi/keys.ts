@@ -1,0 +1,26 @@
+/** The sheet of keys. */
+export const keys = {
+  title: 'Phím tắt',
+  off: 'Phím một chữ đang tắt. Bật lại ở Tài khoản của tôi.',
+  thenWord: 'rồi',
+  groups: {
+    anywhere: 'Ở mọi nơi',
+    go: 'Đi tới',
+    list: 'Trong danh sách',
+    editor: 'Khi viết',
+  },
+  does: {
+    search: 'Tìm ở trang này',
+    write: 'Viết tin mới',
+    sheet: 'Bảng phím tắt này',
+    escape: 'Đóng, hoặc thôi',
+    moveDown: 'Xuống một dòng',
+    moveUp: 'Lên một dòng',
+    select: 'Chọn dòng',
+    open: 'Mở',
+    nextStep: 'Bước kế tiếp của tin',
+    inspector: 'Hiện, giấu bảng thông tin',
+    preview: 'Xem trước',
+    moveBlock: 'Chuyển khối lên, xuống',
+  },
+}

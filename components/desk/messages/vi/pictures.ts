@@ -1,0 +1,2 @@
+/** The picture library. */
+export const pictures = {}

@@ -1,0 +1,2 @@
+/** The list of stories, their history and preview. */
+export const stories = {}

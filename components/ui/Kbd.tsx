@@ -1,0 +1,4 @@
+/** The cap of a key. */
+export const Kbd = ({ children }: { children: React.ReactNode }) => (
+  <kbd className="kbd">{children}</kbd>
+)
