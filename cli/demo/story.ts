@@ -19,7 +19,7 @@ export type DemoByline = {
   author: AuthorKey
   role: 'text' | 'photo'
   /** The author's first pen name where left out; null signs with the full name. */
-  penName?: string | null
+  penName?: string | null | undefined
 }
 
 /** A byline of the one who wrote. */
@@ -53,7 +53,7 @@ export type DemoStory = {
   related?: string[]
   /** Days before the day of filling; 0 is spread over the last hours. */
   days: number
-  /** Local time of day; chosen for the story where left out. */
+  /** Local time of day, `HH:mm`; left out only where `days` is 0. */
   clock?: string
   correction?: { hoursLater: number; text: string }
   body(t: Telling): Block[]

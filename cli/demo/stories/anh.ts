@@ -9,7 +9,7 @@ export const pictureStories: DemoStory[] = [
     headline: 'Một ngày theo con đò ngang, từ chuyến năm giờ đến chuyến cô dâu',
     sapo: 'Bến đò Phìn Hạ mỗi ngày có chừng bốn mươi lượt sang sông. Chúng tôi ngồi ở đuôi đò từ lúc còn mù đến khi bờ bên kia lên đèn, ghi lại những thứ được chở qua.',
     section: 'anh/phong-su-anh',
-    tags: ['phóng sự ảnh', 'sông', 'Phìn Hạ', 'đời sống vùng cao'],
+    tags: ['phóng sự ảnh', 'Phìn Hạ', 'đời sống vùng cao'],
     by: [writes('cham'), shoots('cham')],
     hero: {
       picture: 'dong-song',
@@ -210,7 +210,7 @@ export const pictureStories: DemoStory[] = [
     headline: 'Hạt mưa ở đầu lá, ba phút trước khi rơi',
     sapo: 'Mưa tạnh lúc 16 giờ 12. Hạt nước này rơi lúc 16 giờ 15. Trong ba phút ấy, nó đựng vừa cả khu rừng lộn ngược.',
     section: 'anh/khoanh-khac',
-    tags: ['khoảnh khắc', 'mưa', 'rừng'],
+    tags: ['mưa', 'Huổi Lanh'],
     by: [shoots('cham')],
     hero: {
       picture: 'mua-tren-la',
@@ -231,14 +231,15 @@ export const pictureStories: DemoStory[] = [
     headline: 'Sương muối trên bãi thả trâu, tan trước khi nắng tới chân đồi',
     sapo: 'Lúc 6 giờ, cả bãi cỏ Tả Mây trắng như rắc bột. Đến 7 giờ 20, chỉ còn những chỗ bóng cây che là trắng.',
     section: 'anh/khoanh-khac',
-    tags: ['khoảnh khắc', 'sương muối', 'Tả Mây', 'thời tiết'],
+    tags: ['Tả Mây', 'thời tiết'],
     by: [shoots('cham')],
     hero: {
       picture: 'suong-muoi',
       caption: 'Bãi thả trâu Tả Mây lúc 6 giờ 10 sáng, nhiệt độ sát mặt đất xuống dưới 1 độ C.',
       credit,
     },
-    days: 0,
+    days: 5,
+    clock: '08:05',
     body: () => [
       p(
         'Muốn chụp sương muối phải nằm xuống. Nằm xuống thì áo ướt. Đứa trẻ chăn trâu đi qua hỏi chú tìm gì, tôi bảo tìm sương. Nó chỉ tay ra khắp bãi: đầy ra đấy còn gì.',

@@ -49,7 +49,7 @@ export const guideStories: DemoStory[] = [
     headline: 'Đốt than sưởi trong phòng kín nguy hiểm ra sao, nhận biết thế nào?',
     sapo: 'Khí độc từ than cháy dở không màu, không mùi. Người ngạt thường chỉ thấy buồn ngủ. Không có cách đốt than nào trong phòng kín là an toàn, kể cả khi hé cửa.',
     section: 'can-biet/suc-khoe',
-    tags: ['hỏi đáp', 'sức khỏe', 'bếp lửa', 'trẻ em'],
+    tags: ['hỏi đáp', 'sức khỏe', 'trẻ em'],
     by: [writes('hanh')],
     days: 0,
     body: () => [
@@ -82,7 +82,7 @@ export const guideStories: DemoStory[] = [
     headline: 'Đi xe máy qua đèo gặp sương dày nên bật đèn nào, đi ra sao?',
     sapo: 'Bật đèn cốt chứ không bật đèn pha, đi chậm đến mức dừng được trong khoảng mắt nhìn thấy, và đừng đỗ xe ở chỗ người khác không ngờ.',
     section: 'can-biet/nha-nong',
-    tags: ['hỏi đáp', 'giao thông', 'sương mù', 'đường đèo'],
+    tags: ['hỏi đáp', 'giao thông', 'thời tiết', 'đường đèo'],
     by: [writes('hanh')],
     days: 9,
     clock: '08:10',
@@ -115,7 +115,7 @@ export const guideStories: DemoStory[] = [
     sapo: 'Để ráo qua một đêm, xếp cuống nằm ngang, chèn cho chặt rồi mới dán. Thùng kêu lạo xạo khi lắc là thùng chưa xong.',
     section: 'can-biet/nha-nong',
     topic: 'mua-cam-muong-lan',
-    tags: ['hỏi đáp', 'cam', 'mẹo nhà nông', 'cây ăn quả'],
+    tags: ['hỏi đáp', 'cam'],
     by: [writes('hanh')],
     days: 4,
     clock: '08:40',
@@ -145,6 +145,9 @@ export const guideStories: DemoStory[] = [
         ),
       ),
       p(
+        'Đi xe khách qua đèo, thùng nên để ở khoang giữa, đừng xếp dưới cùng, cũng đừng để sát máy. Anh dặn nhà xe một câu và viết chữ “hoa quả tươi” lên cả bốn mặt, vì người bốc hàng chỉ nhìn thấy một mặt.',
+      ),
+      p(
         'Anh nhớ viết ngày cắt lên nắp thùng. Người nhận nên mở ngay khi tới, lựa riêng quả có vết, đừng để nguyên trong thùng chờ đến Chủ nhật.',
       ),
     ],
@@ -154,7 +157,7 @@ export const guideStories: DemoStory[] = [
     headline: 'Mất điện thoại ở chợ, phải làm gì trong một giờ đầu?',
     sapo: 'Gọi vào số của mình trước, khóa máy từ xa sau, rồi mới đến khóa sim và báo ngân hàng. Thứ tự ấy quan trọng, vì khóa sim sớm quá thì không tìm được máy nữa.',
     section: 'can-biet/giay-to',
-    tags: ['hỏi đáp', 'điện thoại', 'chợ phiên'],
+    tags: ['hỏi đáp', 'chợ phiên'],
     by: [writes('hanh')],
     days: 11,
     clock: '10:15',
@@ -182,7 +185,7 @@ export const guideStories: DemoStory[] = [
     headline: 'Chăn bông bị mốc sau đợt mưa, nên giặt hay chỉ phơi?',
     sapo: 'Chăn bông nhà làm không nên giặt cả ruột. Phơi đúng cách, chải khô và hong qua bếp có thể cứu được phần lớn, trừ khi mốc đã ăn vào lõi.',
     section: 'can-biet/nha-nong',
-    tags: ['hỏi đáp', 'đời sống', 'mẹo vặt'],
+    tags: ['hỏi đáp', 'thời tiết'],
     by: [writes('hanh', null)],
     days: 21,
     clock: '09:45',
@@ -202,6 +205,9 @@ export const guideStories: DemoStory[] = [
       ),
       p(
         'Ngửi còn hăng, ấn vào lõi thấy lạnh ẩm thì mốc đã vào trong. Lúc ấy nên mang ra thợ bật bông, thay chừng một phần ba bông mới. Ở chợ Nậm Sương, giá bật lại một chiếc là 180.000 đồng, hai ngày lấy.',
+      ),
+      p(
+        'Nếu nhà có trẻ nhỏ hay bị ho, khò khè, chị để chăn đã xử lý ở phòng khác vài hôm rồi hãy dùng. Người chải mốc nên gội đầu, thay quần áo ngay sau khi làm xong, vì bụi mốc bám vào tóc và theo vào nhà.',
       ),
       p('Cất chăn, chị lót lá xoan khô hoặc vài thỏi than gói giấy. Đừng bọc kín bằng ni lông.'),
     ],
@@ -243,7 +249,7 @@ export const guideStories: DemoStory[] = [
     headline: 'Nhờ người khác nhận giấy tờ giúp, cần viết gì cho đủ?',
     sapo: 'Một tờ giấy ủy quyền có tám dòng là đủ cho phần lớn việc nhận hộ. Thiếu dòng thứ bảy, thời hạn, là lý do hay bị trả về nhất.',
     section: 'can-biet/giay-to',
-    tags: ['hỏi đáp', 'giấy tờ', 'thủ tục'],
+    tags: ['hỏi đáp', 'đời sống vùng cao'],
     by: [writes('hanh')],
     hero: {
       picture: 'ho-so-ban-lam-viec',
@@ -281,6 +287,42 @@ export const guideStories: DemoStory[] = [
           'Căn cước của người đi nhận',
           'Phiếu hẹn, hoặc mã hồ sơ chép ra giấy',
         ),
+      ),
+    ],
+  },
+  {
+    key: 'nuoc-suoi-duc-sau-mua-loc-va-khu-khuan-the-nao',
+    headline: 'Nước suối đục sau mưa lớn, lọc và khử khuẩn thế nào để dùng?',
+    sapo: 'Lắng bằng phèn, lọc qua cát, rồi mới đun sôi hoặc khử khuẩn. Làm ngược thứ tự thì thuốc khử khuẩn hết tác dụng mà nước vẫn chưa sạch.',
+    section: 'can-biet/suc-khoe',
+    tags: ['hỏi đáp', 'nước sạch', 'sức khỏe', 'mưa'],
+    by: [writes('hanh')],
+    days: 49,
+    clock: '08:25',
+    body: () => [
+      p(
+        '*Bạn đọc Lù Thị Pành (Phìn Hạ) hỏi: Ống nước nhà tôi hay vỡ mùa mưa, phải lấy nước suối. Tôi bỏ viên khử khuẩn ngay vào xô nước đục thì có được không?*',
+      ),
+      p(
+        'Chưa được bác ạ. Đất và lá mục trong nước đục sẽ ăn hết thuốc trước khi thuốc kịp diệt khuẩn. Bác làm theo ba bước, mỗi bước một việc:',
+      ),
+      ol(
+        '**Lắng**: mỗi xô 20 lít dùng phèn chua bằng đầu ngón tay cái, hòa vào gáo nước trước rồi đổ vào xô, khuấy mười vòng, để yên nửa giờ. Gạn lấy phần trong.',
+        '**Lọc**: chum hoặc thùng có vòi, từ dưới lên là sỏi, cát to, than củi đập nhỏ, cát mịn, mỗi lớp chừng một gang. Nước đầu tiên chảy ra thì bỏ.',
+        '**Khử khuẩn**: đun sôi hẳn một phút để uống. Nước rửa rau, đánh răng thì dùng viên khử khuẩn đúng số lít ghi trên vỏ, đợi ba mươi phút, đậy nắp.',
+      ),
+      table({
+        caption: 'Dùng nước nào vào việc gì',
+        head: ['Việc', 'Cần đến bước'],
+        rows: [
+          ['Giặt, lau nhà, tưới', 'Lắng'],
+          ['Tắm, rửa bát', 'Lắng và lọc'],
+          ['Rửa rau sống, đánh răng', 'Đủ ba bước'],
+          ['Uống, pha sữa', 'Đủ ba bước, đun sôi'],
+        ],
+      }),
+      p(
+        'Cát lọc rửa lại sau mỗi hai tuần, than thay ba tháng một lần. Nước có mùi lạ, váng dầu, hoặc ở gần chỗ vừa phun thuốc thì không cách nào trong ba bước này làm sạch được, bác đừng dùng.',
       ),
     ],
   },

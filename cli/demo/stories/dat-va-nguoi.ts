@@ -7,7 +7,7 @@ export const landAndPeopleStories: DemoStory[] = [
     headline: 'Con dốc có mười bảy khúc quanh',
     sapo: '',
     section: 'dat-va-nguoi/tan-van',
-    tags: ['tản văn', 'đường đèo', 'ký ức'],
+    tags: ['tản văn', 'đường đèo'],
     by: [writes('ngan')],
     days: 1,
     clock: '05:45',
@@ -42,7 +42,7 @@ export const landAndPeopleStories: DemoStory[] = [
     headline: 'Mùi lá ướt, và những người dậy sớm hơn mưa',
     sapo: 'Có những cơn mưa không ai nghe thấy, chỉ biết khi mở cửa. Người bản tôi gọi đó là mưa đi nhờ: mưa ghé qua lúc mọi người ngủ, sáng ra đã sang nhà khác.',
     section: 'dat-va-nguoi/tan-van',
-    tags: ['tản văn', 'mưa', 'ký ức'],
+    tags: ['tản văn', 'mưa'],
     by: [writes('thu')],
     hero: {
       picture: 'mua-tren-la',
@@ -73,7 +73,7 @@ export const landAndPeopleStories: DemoStory[] = [
     headline: 'Người thợ ảnh chợ phiên cuối cùng còn rửa phim',
     sapo: 'Bốn mươi năm, ông Then Văn Ích treo tấm phông vẽ hồ nước ở góc chợ Nậm Sương. Khách chụp ảnh vẫn phải đợi bảy ngày, tức là một phiên, mới được nhìn thấy mình.',
     section: 'dat-va-nguoi/chan-dung',
-    tags: ['chân dung', 'chợ phiên', 'Nậm Sương', 'nhiếp ảnh'],
+    tags: ['chân dung', 'chợ phiên', 'Nậm Sương'],
     by: [writes('cham')],
     days: 5,
     clock: '10:50',
@@ -111,7 +111,7 @@ export const landAndPeopleStories: DemoStory[] = [
     headline: 'Bà đỡ của 240 đứa trẻ và sợi chỉ buộc cổ tay',
     sapo: 'Bà Lý Thị Sảo ở Huổi Lanh thôi đỡ đẻ đã mười hai năm. Bà vẫn nhớ đứa nào ra đời lúc mấy giờ, trời mưa hay nắng, và tiếng khóc đầu tiên của nó cao hay trầm.',
     section: 'dat-va-nguoi/chan-dung',
-    tags: ['chân dung', 'Huổi Lanh', 'y tế', 'phụ nữ'],
+    tags: ['chân dung', 'Huổi Lanh', 'y tế'],
     by: [writes('thu')],
     hero: {
       picture: 'tho-cam-soc-cheo',
@@ -136,6 +136,31 @@ export const landAndPeopleStories: DemoStory[] = [
       p(
         'Đứa lớn nhất trong số 240 người nay đã 49 tuổi, đã làm ông. Đứa bé nhất học lớp 6. Gặp bà ngoài đường, họ đều đưa cổ tay ra, theo lệ cũ, để bà buộc cho một sợi chỉ lấy may. Bà luôn có chỉ trong túi áo. Mắt bà kém rồi, không nhận ra mặt, nhưng hễ cầm vào cổ tay ai là bà gọi đúng tên người ấy.',
       ),
+    ],
+  },
+  {
+    key: 'tieng-mo-trau',
+    headline: 'Tiếng mõ trâu đi trước, người về sau',
+    sapo: 'Mỗi con trâu một chiếc mõ, mỗi chiếc mõ một giọng. Ngày ấy, cả bản nghe mõ mà biết con nào đã về, con nào còn mải cỏ, và đứa trẻ nào sắp bị mắng.',
+    section: 'dat-va-nguoi/tan-van',
+    tags: ['tản văn', 'đời sống vùng cao'],
+    by: [writes('thinh')],
+    days: 53,
+    clock: '06:10',
+    body: () => [
+      p(
+        'Mõ nhà tôi bằng gỗ lát, khoét hơi dày, nên tiếng đục. Mõ nhà chú Pao bằng tre già, kêu lanh canh như người hay chuyện. Mõ nhà bà Xía có hai cái dùi, một dài một ngắn, con trâu bước đi nghe như có hai con.',
+      ),
+      p(
+        'Chiều xuống, tiếng mõ từ các sườn đồi tụ về khe. Đứng ở sân, mẹ tôi vừa thổi cơm vừa đếm. Bà không đếm trâu của mình mà đếm cả bản. Đủ rồi, bà mới rút củi. Hôm nào thiếu một tiếng là bà ra đầu ngõ, hỏi vọng sang: con mõ hai dùi sao chưa thấy?',
+      ),
+      p(
+        'Có lần người thiếu là tôi. Tôi ngủ quên dưới gốc sổ, trâu tự về. Mẹ nghe mõ mà không nghe tiếng tôi hát, bèn cầm đuốc đi. Đến nơi bà không mắng, chỉ ngồi xuống, đợi tôi dậy hẳn. Trên đường về, bà đi trước, và tôi nhận ra bà cũng có tiếng mõ của bà: chùm chìa khóa hòm buộc ở thắt lưng.',
+      ),
+      p(
+        'Bây giờ cày bằng máy. Trong bản còn sáu con trâu, nuôi lấy thịt, không đeo mõ, vì chúng chẳng đi đâu xa. Chiếc mõ gỗ lát nhà tôi treo ở cửa làm chuông. Khách đến lắc một cái, mẹ tôi trong bếp hỏi ra: về rồi đấy à?',
+      ),
+      p('Khách nào cũng bảo vâng.'),
     ],
   },
 ]

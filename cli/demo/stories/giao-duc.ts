@@ -7,7 +7,7 @@ export const schoolStories: DemoStory[] = [
     headline: 'Lớp học chữ buổi tối ở Khuổi Dâu, trò lớn nhất 67 tuổi',
     sapo: 'Hai mươi ba học viên, có người đi học cùng cháu nội. Họ học từ bảy rưỡi tối đến chín giờ, bài đầu tiên không phải chữ a mà là tên của chính mình.',
     section: 'giao-duc/truong-lop',
-    tags: ['xóa mù chữ', 'Khuổi Dâu', 'giáo dục', 'đời sống vùng cao'],
+    tags: ['xóa mù chữ', 'Khuổi Dâu', 'đời sống vùng cao'],
     by: [writes('anh'), shoots('cham')],
     hero: {
       picture: 'lop-hoc',
@@ -42,7 +42,7 @@ export const schoolStories: DemoStory[] = [
     headline: 'Thư viện trong chuồng trâu cũ: một nghìn cuốn sách, hai bóng đèn',
     sapo: 'Bỏ nuôi trâu, nhà anh Hoàng Văn Tẹo ở Nà Tông cọ sạch chuồng, lát sàn gỗ, đóng giá sách. Trẻ trong thôn đến đọc mỗi chiều, luật duy nhất là rửa tay ở máng nước.',
     section: 'giao-duc/truong-lop',
-    tags: ['thư viện', 'sách', 'Suối Ngàn', 'trẻ em'],
+    tags: ['sách', 'Suối Ngàn', 'trẻ em'],
     by: [writes('anh')],
     hero: {
       picture: 'ke-sach',
@@ -74,7 +74,7 @@ export const schoolStories: DemoStory[] = [
     headline: 'Trường nội trú Nậm Sương phơi bốn trăm chiếc chăn trong một ngày nắng',
     sapo: 'Đợi hai tuần mới có một ngày nắng to, thầy trò Nậm Sương mang hết chăn ra sân. Đến bốn giờ chiều, cả trường thơm mùi nắng và không ai muốn gấp chăn lại.',
     section: 'giao-duc/noi-tru',
-    tags: ['nội trú', 'Nậm Sương', 'học sinh', 'giáo dục'],
+    tags: ['nội trú', 'Nậm Sương', 'học sinh'],
     by: [writes('anh')],
     hero: {
       picture: 'san-truong',
@@ -105,7 +105,7 @@ export const schoolStories: DemoStory[] = [
     headline: 'Thầy giáo toán dạy đo đồi chè bằng sợi dây và bóng nắng',
     sapo: 'Bài kiểm tra hình học của lớp 8 ở Tả Mây diễn ra ngoài đồi: tính xem quả đồi sau trường cao bao nhiêu, chỉ với một cây gậy, một cuộn dây và cái bóng của mình.',
     section: 'giao-duc/truong-lop',
-    tags: ['Tả Mây', 'giáo dục', 'chè', 'học sinh'],
+    tags: ['Tả Mây', 'học sinh'],
     by: [writes('anh'), shoots('cham')],
     hero: {
       picture: 'doi-che',
@@ -138,6 +138,9 @@ export const schoolStories: DemoStory[] = [
         note: 'Số đo bằng máy của đội làm đường: 48,5 m.',
       }),
       p(
+        'Cả lớp ngồi xuống cỏ đọc kết quả. Thầy không nói ngay nhóm nào đúng, chỉ hỏi từng nhóm sai ở đâu, tự biết chưa. Nhóm thả dây bảo dây bị chùng. Nhóm nhắm gậy bảo bạn cầm gậy thở mạnh quá. Nhóm bóng gậy bảo tại mặt trời.',
+      ),
+      p(
         'Nhóm 3 được điểm cao nhất. Thầy giải thích: cách của nhóm 1 đúng hơn, nhưng cách của nhóm 3 là thứ thầy chưa từng nghĩ tới. Luống nào cũng cách nhau như nhau, người trồng đã đo hộ từ trước rồi.',
       ),
       p('Nhóm 6 cũng được điểm, vì đã hỏi thêm được bà cụ chuyện ngày xưa đồi có hai gốc thông.'),
@@ -148,7 +151,7 @@ export const schoolStories: DemoStory[] = [
     headline: 'Học trò Phìn Hạ làm từ điển tranh để dạy bà nội tiếng phổ thông',
     sapo: 'Bắt đầu từ câu hỏi “ấm nước nói thế nào” của một bà cụ, lớp 5 ở Phìn Hạ vẽ được 340 đồ vật, ghi hai thứ tiếng, đóng thành sách và photo cho từng nhà.',
     section: 'giao-duc/truong-lop',
-    tags: ['Phìn Hạ', 'tiếng Dao', 'sách', 'học sinh'],
+    tags: ['Phìn Hạ', 'sách', 'học sinh'],
     by: [writes('anh')],
     days: 20,
     clock: '08:00',
@@ -176,6 +179,9 @@ export const schoolStories: DemoStory[] = [
         caption: 'Ngô treo hiên: trang 112 của cuốn từ điển, có năm từ để gọi tùy ngô khô đến đâu.',
       }),
       p(
+        'Cuốn sách dày 124 trang, đóng bằng chỉ khâu bao. Bản đầu tiên bà của Ghển giữ, bìa bọc vải chàm. Tối nào hai bà cháu cũng giở vài trang, bà đọc cột của cháu, cháu đọc cột của bà, ai vấp thì người kia được vặn nhỏ ngọn đèn xuống một nấc.',
+      ),
+      p(
         'Bà của Ghển giờ nhận ra hơn hai trăm từ. Đổi lại, cháu bà mới biết rằng cái gác nhỏ trên bếp, ngày nào cũng nhìn, hóa ra có tên.',
       ),
     ],
@@ -185,7 +191,7 @@ export const schoolStories: DemoStory[] = [
     headline: 'Lớp nghề mộc nhận thêm 24 học viên, học xong có xưởng nhận',
     sapo: 'Khóa bốn tháng dạy đóng bàn ghế, làm cửa và sửa nhà gỗ, học ba ngày mỗi tuần tại xưởng Nà Hin. Không thu học phí, ở xa có chỗ ngủ.',
     section: 'giao-duc/hoc-nghe',
-    tags: ['học nghề', 'nghề mộc', 'Nà Hin', 'việc làm'],
+    tags: ['học nghề', 'nghề thủ công', 'Nà Hin', 'việc làm'],
     by: [writes('anh')],
     days: 0,
     body: () => [
@@ -212,7 +218,7 @@ export const schoolStories: DemoStory[] = [
     sapo: 'Từ khi có cầu treo, học sinh thôn Nà Tông đến trường sớm hơn hẳn. Bếp trường đổi giờ nấu, thêm bánh sắn và cháo gà hai bữa mỗi tuần.',
     section: 'giao-duc/noi-tru',
     topic: 'cau-treo-suoi-ngan',
-    tags: ['Suối Ngàn', 'bếp ăn', 'học sinh'],
+    tags: ['Suối Ngàn', 'học sinh'],
     by: [writes('anh')],
     related: ['cau-treo-suoi-ngan-cat-day-chan'],
     days: 26,
@@ -228,6 +234,38 @@ export const schoolStories: DemoStory[] = [
       quote(
         'Trẻ con no bụng thì tiết đầu nó mới nghe. Cô dạy giỏi đến mấy cũng phải đợi tôi nấu xong đã.',
         'Cô Cà Thị Hiêng',
+      ),
+    ],
+  },
+  {
+    key: 'xe-thu-vien-sa-lay-va-buoi-doc-giua-duong',
+    headline: 'Xe thư viện sa lầy, học trò kéo lên rồi ngồi đọc ngay giữa đường',
+    sapo: 'Chuyến xe sách lên Khuổi Dâu mắc bùn cách trường 600 m. Bốn mươi em ra kéo, kéo xong thì không em nào chịu về lớp, thế là cả tiết học chuyển ra vệ đường.',
+    section: 'giao-duc/truong-lop',
+    tags: ['sách', 'Khuổi Dâu', 'học sinh'],
+    by: [writes('anh'), shoots('cham')],
+    hero: {
+      picture: 'xe-thu-vien',
+      caption: 'Xe thư viện sau khi ra khỏi vũng bùn, mở cửa hông cho mượn luôn tại chỗ.',
+      credit: 'Ảnh: Lâm Chàm',
+    },
+    days: 35,
+    clock: '14:50',
+    body: () => [
+      p(
+        'Bác tài Hoàng Văn Nhọt chở sách đã năm năm, chưa lần nào lỡ hẹn. Sáng ấy trời mưa lớn, xe trượt khỏi vệt đá, bánh sau ngập quá nửa. Bác gọi điện cho trường, giọng áy náy, báo phải lùi sang tuần sau.',
+      ),
+      p(
+        'Cô hiệu phó chưa kịp trả lời thì đám lớp 5 đứng ngoài cửa sổ nghe được. Mười phút sau, bốn mươi em đã có mặt ở vũng bùn, đem theo dây kéo co và ba tấm phên chuồng gà.',
+      ),
+      p(
+        'Lót phên, buộc dây, hô. Lần thứ nhất dây tuột. Lần thứ hai xe nhích. Lần thứ ba, xe vọt lên, cả hàng ngã ngửa, bùn từ đầu đến chân. Bác Nhọt mở cửa hông định lấy khăn cho các em lau, và thế là hàng giá sách hiện ra.',
+      ),
+      p(
+        'Không ai dám sờ vì tay bẩn. Bác bèn múc nước rãnh cho rửa, lau bằng chính cái áo mưa của mình. Các em ngồi dọc bờ cỏ, mỗi em một cuốn. Cô giáo ra gọi về học, thấy thế thì bảo tiết này là tiết tập đọc, dặn bác tài đừng nổ máy vội.',
+      ),
+      p(
+        'Phiếu mượn hôm ấy ghi 118 cuốn, gấp đôi mọi lần. Cuốn nào trả về cũng có một vệt bùn khô ở mép bìa. Bác Nhọt không lau. Bác bảo để các trường sau biết sách đã đi qua đường nào.',
       ),
     ],
   },

@@ -1,4 +1,4 @@
-import { embed, h2, h3, infoBox, ol, p, pullQuote, quote, table, ul } from '#newsroom/body/build'
+import { embed, infoBox, ol, p, quote, table, ul } from '#newsroom/body/build'
 import { type DemoStory, shoots, writes } from '../story.ts'
 
 export const businessStories: DemoStory[] = [
@@ -9,7 +9,7 @@ export const businessStories: DemoStory[] = [
     sapo: 'Cam Mường Lan loại một giảm 500 đồng/kg vì nhiều vườn cùng cắt, thảo quả khô tăng 2.000 đồng. Mười hai mặt hàng được ghi tại chợ đầu mối lúc 5 giờ 30.',
     section: 'kinh-te/thi-truong',
     topic: 'mua-cam-muong-lan',
-    tags: ['giá nông sản', 'chợ đầu mối', 'cam', 'quế'],
+    tags: ['giá nông sản', 'cam', 'quế'],
     by: [writes('suong')],
     hero: {
       picture: 'sap-hoa-qua',
@@ -49,105 +49,11 @@ export const businessStories: DemoStory[] = [
     ],
   },
   {
-    key: 'cam-muong-lan-cat-lua-dau',
-    headline: 'Cam Mường Lan cắt lứa đầu, người trồng bán theo cây thay vì theo cân',
-    sapo: 'Vụ này quả to hơn, mỏng vỏ hơn nhưng chín không đều. Thay vì vét cả vườn một lần, nhiều nhà ở Mường Lan bán từng cây, khách tự chọn, tự cắt và trả tiền theo cây.',
-    section: 'kinh-te/nong-nghiep',
-    topic: 'mua-cam-muong-lan',
-    tags: ['cam', 'Mường Lan', 'nông nghiệp', 'cây ăn quả'],
-    by: [writes('suong'), shoots('cham')],
-    hero: {
-      picture: 'cam-vao-vu',
-      caption: 'Cam cắt từ vườn nhà bà Đèo Thị Lả, Mường Lan, quả còn ánh xanh ở cuống.',
-      credit: 'Ảnh: Lâm Chàm',
-    },
-    related: ['bay-ruoi-vang-tu-chai-nhua'],
-    days: 5,
-    clock: '09:40',
-    body: () => [
-      p(
-        'Trên mỗi gốc cam nhà bà Đèo Thị Lả buộc một dải vải. Vải đỏ là cây đã có người mua, vải trắng là cây còn đợi, không buộc gì là cây để lại ăn Tết và biếu. Cả vườn 340 gốc, đến sáng nay đã đỏ quá nửa.',
-      ),
-      p(
-        'Bán theo cây là cách của các cụ ngày xưa, khi chưa có cân. Bà Lả dùng lại vì một lý do khác: vụ này mưa kéo dài, cam trên cùng một cành quả vàng, quả xanh. Cắt một lượt thì phải chịu giá xô, mà để dành thì không đủ người trông.',
-      ),
-      pullQuote(
-        'Khách tự cắt nên không ai chê quả xấu. Họ chọn cây, chứ có chọn quả đâu.',
-        'Bà Đèo Thị Lả',
-      ),
-      p(
-        'Một cây sai quả bán 900.000 đến 1,3 triệu đồng, cho chừng 55 đến 75 kg. Người mua được hẹn cắt làm hai, ba lần trong vòng một tháng. Phần lớn là gia đình ở phường Chợ Cũ, cuối tuần chở cả trẻ con vào, mang theo kéo, sọt và cơm nắm.',
-      ),
-      h2('Tính ra có lợi không'),
-      table({
-        caption: 'Hai cách bán, tính cho 100 gốc cam tám năm tuổi',
-        head: ['Khoản', 'Cắt một lượt', 'Bán theo cây'],
-        rows: [
-          ['Sản lượng bán được', '5,9 tấn', '6,4 tấn'],
-          ['Giá bình quân', '13.800 đồng/kg', '16.900 đồng/kg'],
-          ['Công cắt, bốc xếp', '7,1 triệu đồng', '1,2 triệu đồng'],
-          ['Còn lại', '74,3 triệu đồng', '107 triệu đồng'],
-        ],
-        note: 'Số của gia đình bà Lả: cột giữa là vụ trước, cột phải tính đến {ngày}. Chưa trừ phân bón.',
-      }),
-      p(
-        'Cái khó là không phải vườn nào cũng gần đường. Nhà ông Lường Văn Phủ cách chỗ đỗ xe 1,4 km đường dốc, khách vào một lần rồi ngại. Ông chuyển sang cho thuê luôn cả cái xe kéo tay, mỗi buổi 20.000 đồng, kèm thằng cháu đẩy giúp.',
-      ),
-      p(
-        'Toàn xã có khoảng 126 ha cam, sản lượng ước 1.850 tấn, gần bằng vụ trước. Đợt cắt rộ rơi vào ba tuần tới.',
-      ),
-    ],
-    correction: {
-      hoursLater: 30,
-      text: 'Bản đầu của bài ghi diện tích cam của xã Mường Lan là 162 ha. Con số đúng là 126 ha.',
-    },
-  },
-  {
-    key: 'bay-ruoi-vang-tu-chai-nhua',
-    headline: 'Mất một phần năm vườn cam vì ruồi vàng, anh Hặc treo 200 chiếc chai',
-    sapo: 'Bẫy làm từ chai nước cũ, mồi là vỏ dứa ủ với mật mía. Ba tuần sau, số quả rụng mỗi sáng trong vườn anh Cà Văn Hặc giảm từ hai sọt xuống còn nửa rổ.',
-    section: 'kinh-te/nong-nghiep',
-    topic: 'mua-cam-muong-lan',
-    tags: ['cam', 'nông nghiệp', 'mẹo nhà nông', 'cây ăn quả'],
-    by: [writes('suong')],
-    source: {
-      abbreviation: 'NNML',
-      author: 'Tòng Thị Hiêng',
-      path: '/ky-68/bay-ruoi-vang',
-    },
-    days: 22,
-    clock: '10:25',
-    body: (t) => [
-      p(
-        'Mỗi sáng anh Cà Văn Hặc nhặt cam rụng trước khi nhặt thóc cho gà. Có hôm được hai sọt đầy, bổ quả nào cũng thấy dòi. Anh nhẩm, vườn 180 gốc mất chừng một phần năm.',
-      ),
-      p(
-        'Thuốc thì anh ngại, vì dưới gốc cam nhà anh thả gà và trồng rau ăn. Có người chỉ cho cách treo bẫy chai. Anh làm thử mười chiếc, sáng sau đổ ra đếm được hơn ba trăm con ruồi.',
-      ),
-      h3('Cách làm bẫy của anh Hặc'),
-      ol(
-        'Chai nhựa 1,5 lít, khoét hai lỗ đối nhau ở lưng chừng, mỗi lỗ bằng đầu ngón tay út.',
-        'Vỏ dứa băm nhỏ ủ với mật mía ba ngày, mỗi chai đổ chừng hai lóng tay.',
-        'Treo cao ngang tán, phía râm, cách nhau 5 m. Bảy ngày thay mồi một lần.',
-        'Quả rụng nhặt hết, ngâm nước hai ngày rồi mới chôn. Đây là việc không được bỏ qua.',
-      ),
-      p(
-        'Anh nói bẫy chỉ được một nửa, nhặt quả rụng là nửa còn lại. Nếu để quả thối dưới gốc, ruồi nở ra bao nhiêu thì bẫy cũng không kịp.',
-      ),
-      t.figure('mua-tren-la', {
-        caption: 'Sau những ngày mưa, ruồi vàng thường nhiều lên; đó là lúc cần thay mồi sớm hơn.',
-      }),
-      p(
-        'Hiện cả xóm đã treo được hơn 1.400 chai. Cửa hàng tạp hóa đầu bản thôi bán ve chai, để dành cho bà con.',
-      ),
-    ],
-  },
-  {
     key: 'bon-nha-chung-mot-may-say-mang',
     headline: 'Bốn nhà chung một máy sấy, măng khô thôi phải đợi nắng',
     sapo: 'Góp mỗi nhà 9 triệu đồng mua chiếc máy sấy 36 khay, bốn hộ ở Khuổi Dâu làm được măng khô cả trong những tuần mưa dầm. Tháng đầu, mẻ nào hỏng họ đều ghi lại lý do.',
     section: 'kinh-te/san-pham-ocop',
-    tags: ['măng khô', 'OCOP', 'Khuổi Dâu', 'hợp tác xã'],
+    tags: ['OCOP', 'Khuổi Dâu'],
     by: [writes('suong')],
     hero: {
       picture: 'ngo-phoi-san',
@@ -182,7 +88,7 @@ export const businessStories: DemoStory[] = [
     headline: 'Tổ thêu Nà Hin nhận đơn 600 túi vải, chia nhau từng đường kim',
     sapo: 'Đơn hàng lớn nhất từ ngày lập tổ đòi 600 chiếc túi giống nhau. Mười chín người thêu phải học một điều chưa từng làm: thêu không theo ý mình.',
     section: 'kinh-te/viec-lam',
-    tags: ['thổ cẩm', 'Nà Hin', 'việc làm', 'nghề thêu'],
+    tags: ['thổ cẩm', 'Nà Hin', 'việc làm'],
     by: [writes('ngan'), shoots('cham')],
     hero: {
       picture: 'tho-cam-hoa-tram',
@@ -208,6 +114,9 @@ export const businessStories: DemoStory[] = [
         'Mỗi chiếc túi tiền công 68.000 đồng, chia theo phần. Làm đều tay, một người được khoảng 140.000 đồng mỗi ngày mà vẫn kịp đón con, nấu cơm. Chỉ nhuộm bằng cây, nên phải nhuộm đủ cho cả đơn trong một lứa nắng; lệch lứa là lệch màu.',
       ),
       p(
+        'Cuối tuần nào cả tổ cũng ngồi chung một buổi để so hàng. Chiếc túi nào lệch, họ không hỏi ai thêu mà chuyền tay nhau tháo. Cách ấy do bà Xuyến đặt ra: tháo chung thì không ai phải ngượng, mà lần sau ai cũng nhớ.',
+      ),
+      p(
         'Phần vải thừa cắt ra được mấy trăm mảnh nhỏ. Người trong tổ giữ lại, ai thích thêu gì thì thêu, đúng theo ý mình. Chúng sẽ thành sáu chục chiếc gối tựa, không chiếc nào giống chiếc nào, và theo lời chị em thì bán đắt hơn.',
       ),
     ],
@@ -217,7 +126,7 @@ export const businessStories: DemoStory[] = [
     headline: 'Nếp Pác Nương đóng túi một cân, ghi tên từng nhà trồng',
     sapo: 'Hai mươi tám hộ ở Pác Nương không trộn chung thóc nữa. Mỗi túi gạo mang tên người trồng, tên thửa ruộng và tuần gặt, để người ăn biết mình đang ăn cơm của ai.',
     section: 'kinh-te/san-pham-ocop',
-    tags: ['gạo nếp', 'OCOP', 'Pác Nương', 'nông nghiệp'],
+    tags: ['OCOP', 'Pác Nương', 'nông nghiệp'],
     by: [writes('suong')],
     hero: {
       picture: 'ruong-bac-thang-vang',
@@ -245,73 +154,10 @@ export const businessStories: DemoStory[] = [
         ),
       ),
       p(
+        'Có nhà lúc đầu không chịu ghi tên, sợ gạo mình thua gạo người. Bà Lù Thị Chướng là một trong số đó. Vụ thứ hai, thấy khách quay lại hỏi đúng tên chị dâu, bà đồng ý, nhưng dặn in cỡ chữ nhỏ hơn một chút. Vụ thứ ba, bà hỏi sao chữ tên mình bé thế.',
+      ),
+      p(
         'Giá 45.000 đồng một túi, cao hơn nếp bán xá 6.000 đồng. Trên phố, có nhà ăn mãi một tên quen. Ông Lục Văn Phừ, 71 tuổi, cách đây ít lâu nhận được cuộc gọi từ một người chưa từng gặp, hỏi sao tháng này không thấy gạo thửa Trâu Nằm. Ông đáp: trâu nằm lâu quá, ruộng năm nay gặt muộn mười ngày.',
-      ),
-    ],
-  },
-  {
-    key: 'ong-duoi-tan-que-them-mat',
-    headline: 'Đặt thùng ong dưới tán quế, mỗi thùng thêm ba lít mật',
-    sapo: 'Hoa quế nhỏ và nở ngắn, ít người nuôi ong để ý. Ba năm dời thùng theo hoa, nhà anh Tẩn Láo Lở được thêm một vụ mật vị cay nhẹ, đặc sánh, khó lẫn.',
-    section: 'kinh-te/nong-nghiep',
-    tags: ['mật ong', 'quế', 'nông nghiệp', 'Phìn Hạ'],
-    by: [writes('suong')],
-    days: 29,
-    clock: '09:05',
-    body: () => [
-      p(
-        'Anh Tẩn Láo Lở có 84 thùng ong. Trước kia anh chỉ quay mật một vụ hoa rừng, tháng còn lại cho ong ăn đường. Một lần lên đồi quế đốn cành, anh thấy ong nhà mình bám đầy những chùm hoa bé như hạt tấm.',
-      ),
-      p(
-        'Năm sau, anh chở mười thùng lên đặt dưới tán. Hoa nở chưa đầy ba tuần. Mười hai ngày đầu ong xây sáp, chỉ có tuần cuối là được mật, mỗi thùng hơn một lít. Anh rút kinh nghiệm: đưa ong lên sớm mười ngày, cho chúng xây xong cầu sáp trước khi hoa nở.',
-      ),
-      p(
-        'Vụ vừa rồi, 84 thùng cho 260 lít, tức mỗi thùng hơn ba lít. Mật màu hổ phách, hậu vị cay ấm, để lạnh không kết hạt. Giá bán tại nhà 280.000 đồng một lít, gần gấp rưỡi mật thường.',
-      ),
-      p(
-        'Người trồng quế cũng không thiệt. Họ để ý những hàng có thùng ong đậu nhiều hạt hơn, lấy hạt ươm giống được thêm tiền. Anh Lở không phải trả công đặt thùng, chỉ gửi mỗi nhà hai chai mật và lời hẹn không phun thuốc trong ba tuần hoa nở.',
-      ),
-    ],
-  },
-  {
-    key: 'nuoi-thua-ca-tam-ta-may',
-    headline: 'Bớt cá trong bể, nhà nuôi cá nước lạnh Tả Mây lãi nhiều hơn',
-    sapo: 'Năm thứ ba nuôi cá tầm, anh Vàng A Tủa thả ít đi một nửa. Nước suối mùa khô yếu, nuôi thưa cá lớn nhanh, ít bệnh, và đêm mất điện không còn là cơn ác mộng.',
-    section: 'kinh-te/nong-nghiep',
-    tags: ['cá nước lạnh', 'Tả Mây', 'nông nghiệp', 'chăn nuôi'],
-    by: [writes('suong'), shoots('cham')],
-    hero: {
-      picture: 'ho-tren-nui',
-      caption: 'Hồ chứa trên cao, nơi lấy nước cho các bể cá của thôn Tả Mây.',
-    },
-    days: 8,
-    clock: '14:05',
-    body: () => [
-      p(
-        'Năm đầu, anh Vàng A Tủa thả 1.200 con cá tầm giống vào ba bể. Nửa năm sau còn 700. Năm thứ hai anh thả bù, cá sống nhiều hơn nhưng chậm lớn, con nào cũng dài mà lép.',
-      ),
-      p(
-        'Anh ngồi cạnh bể cả tuần, ghi nhiệt độ và đếm xem mỗi phút bao nhiêu con ngoi lên. Kết luận của anh ngắn: cá không thiếu ăn, cá thiếu thở. Nước suối về mùa khô chỉ còn 4 lít mỗi giây, chia cho ba bể thì không đủ.',
-      ),
-      h2('Ít hơn một nửa'),
-      p(
-        'Năm nay, ba bể chỉ có 560 con. Anh bớt bữa từ bốn xuống hai, dựng thêm hai bậc đá cho nước rơi vào bể có bọt. Sau mười bốn tháng, cá đạt bình quân 2,3 kg; năm ngoái cùng thời gian chỉ được 1,5 kg.',
-      ),
-      table({
-        caption: 'Ba năm nuôi của gia đình anh Tủa',
-        head: ['Năm', 'Thả (con)', 'Còn khi bán', 'Nặng bình quân', 'Lãi'],
-        rows: [
-          ['Thứ nhất', '1.200', '702', '1,2 kg', '−18 triệu đồng'],
-          ['Thứ hai', '1.000', '811', '1,5 kg', '31 triệu đồng'],
-          ['Thứ ba', '560', '534', '2,3 kg', '96 triệu đồng'],
-        ],
-        note: 'Chưa tính công nhà. Giá bán bình quân 185.000 đồng/kg.',
-      }),
-      p(
-        'Cái lợi không có trong bảng là giấc ngủ. Trước đây, mất điện quá mười lăm phút là phải thức đạp máy sục khí. Đợt giông hồi tháng {tháng-1}, điện chập chờn hai đêm, anh ra xem bể rồi lại vào ngủ tiếp.',
-      ),
-      p(
-        'Anh dặn người muốn làm theo: đo nước suối vào tháng cạn nhất trước khi xây bể, và lấy con số ấy chia đôi. Phần chia đôi là để dành cho năm hạn.',
       ),
     ],
   },
@@ -320,7 +166,7 @@ export const businessStories: DemoStory[] = [
     headline: 'Lớp sửa máy nông cụ của ông Phong: mang máy hỏng nhà mình đến học',
     sapo: 'Không giáo trình, không bàn ghế. Học viên lớp ông Lù Văn Phong ở Bản Liềm phải tự tháo được chiếc máy hỏng của nhà, chữa cho nổ lại thì mới tính là xong khóa.',
     section: 'kinh-te/viec-lam',
-    tags: ['học nghề', 'máy nông nghiệp', 'Bản Liềm', 'việc làm'],
+    tags: ['học nghề', 'Bản Liềm', 'việc làm'],
     by: [writes('suong')],
     days: 4,
     clock: '16:45',
@@ -352,7 +198,7 @@ export const businessStories: DemoStory[] = [
     headline: 'Xe gom rau đổi chỗ đỗ, chợ đầu mối bớt một giờ tắc',
     sapo: 'Từ sáng nay, xe tải lấy rau đỗ ở bãi phía sau kho cũ, nhường cổng chính cho xe máy và người gánh. Giờ cao điểm từ 4 đến 5 giờ không còn kẹt cứng.',
     section: 'kinh-te/thi-truong',
-    tags: ['chợ đầu mối', 'giao thông', 'rau'],
+    tags: ['giá nông sản', 'giao thông'],
     by: [writes('suong')],
     days: 0,
     body: () => [
@@ -373,7 +219,7 @@ export const businessStories: DemoStory[] = [
     sapo: 'Mười tám sạp rau và quà bánh gói bằng lá dong, lá chuối, buộc lạt. Bốn phiên đầu, người bán đếm được số túi không phải dùng: hơn năm nghìn chiếc.',
     section: 'kinh-te/thi-truong',
     topic: 'cho-phien-cuoi-nam',
-    tags: ['chợ phiên', 'Khau Vàng', 'môi trường', 'rác thải'],
+    tags: ['chợ phiên', 'Khau Vàng', 'môi trường'],
     by: [writes('suong'), shoots('cham')],
     hero: {
       picture: 'cho-phien',
@@ -395,6 +241,9 @@ export const businessStories: DemoStory[] = [
       embed(
         'https://www.youtube.com/watch?v=KhauVang018',
         'Gói xôi bằng lá dong trong bảy giây: bà Vương Thị Chở, chợ Khau Vàng',
+      ),
+      p(
+        'Người mua cũng phải quen dần. Mấy chị ở phố xuống chợ sáng Chủ nhật đã bắt đầu cắp làn, có người lục ra chiếc làn nhựa đỏ của mẹ ngày trước. Bà Chở thấy chiếc làn ấy thì gói thêm cho một nắm xôi, bảo là tiền công giữ làn.',
       ),
       p(
         'Tan chợ, người quét rác kéo xe qua dãy này nhanh hơn mọi dãy khác. Lá vụn hất luôn vào gốc trẩu. Hết tháng, các sạp sẽ ngồi lại tính tiếp; nghe đâu dãy hàng thịt bên cạnh cũng đang hỏi mua lá.',

@@ -8,7 +8,7 @@ export const longRead: DemoStory = {
   shortTitle: 'Người đo mưa ở Tả Mây',
   sapo: 'Đúng bảy giờ sáng, ông Vàng Seo Lử bước ra giữa sân, nhấc cái phễu tôn lên và đọc một con số. Ông làm việc ấy hơn mười một nghìn lần, kể cả sáng cưới con, sáng đưa mẹ ra đồng và những sáng trời không có lấy một giọt.',
   section: 'dat-va-nguoi/chan-dung',
-  tags: ['chân dung', 'Tả Mây', 'mưa', 'thời tiết', 'đất và người'],
+  tags: ['chân dung', 'Tả Mây', 'mưa', 'thời tiết'],
   by: [writes('thinh'), shoots('cham')],
   hero: {
     picture: 'ruong-mua-nuoc-do',
@@ -50,6 +50,9 @@ export const longRead: DemoStory = {
     }),
     h2('Cuốn sổ và những thứ ghi ngoài lề'),
     p(
+      'Phòng ngủ của ông bà là gian giữa. Chân giường kê trên bốn hòn đá để chuột không trèo lên, vì đầu giường là chiếc hòm đựng sổ. Bà Mỷ bảo lúc mới cưới, hòm ấy đựng váy áo của bà. Mỗi năm sổ dày thêm một ít, váy áo chuyển dần sang bao tải, và bà cũng không nhớ mình nhường hẳn từ năm nào.',
+    ),
+    p(
       'Ông có sáu mươi hai cuốn sổ, mỗi năm hai cuốn: một cuốn nộp, một cuốn chép lại giữ ở nhà. Cuốn nộp chỉ có số. Cuốn ở nhà thì có lề.',
     ),
     p(
@@ -67,6 +70,9 @@ export const longRead: DemoStory = {
       'Con số lớn nhất trong sổ là 287,6 mm, của một sáng cách đây mười tám năm. Đêm ấy ông ra sân ba lần, vì thùng chỉ chứa được chừng 150 mm, đầy là phải đọc, đổ rồi hứng tiếp. Lần thứ hai, lúc một giờ sáng, ông đọc xong thì không vào nhà ngủ. Ông đánh kẻng.',
     ),
     p(
+      'Mưa đêm ấy không to từng hạt, ông nhớ thế. Nó đều và lặng, nghe như có ai vãi thóc mãi không hết. Ông nằm đếm, đến khi nhận ra mình không còn nghe tiếng ếch thì ngồi dậy. Lần đầu ông đọc được 131 mm, lúc mười giờ đêm. Ông ghi con số lên mu bàn tay vì trời tối, không tìm thấy bút chì.',
+    ),
+    p(
       'Ông không biết gì về lũ quét. Ông chỉ biết rằng trong mười ba năm, chưa bao giờ thùng đầy trước hai giờ sáng. Mười bảy nhà ở dưới thấp nghe kẻng, nửa tin nửa ngờ, bế con lên nhà văn hóa. Bốn giờ, nước về, cuốn đi hai gian bếp, một chuồng lợn và cái cầu tre. Không mất người nào.',
     ),
     pullQuote('Tôi không giỏi đoán. Tôi chỉ nhớ là nó chưa từng như thế.', 'Ông Vàng Seo Lử'),
@@ -76,6 +82,9 @@ export const longRead: DemoStory = {
     h2('Bản cấy theo con số'),
     p(
       'Người Tả Mây vốn cấy theo tiếng chim và theo hoa. Khi cây gạo đầu suối nở thì ngâm mạ, chim bắt cô kêu liền ba ngày thì xuống ruộng. Mấy năm gần đây, hoa nở sớm nở muộn thất thường. Có người bèn sang hỏi ông Lử: năm nay đã được bao nhiêu nước rồi?',
+    ),
+    p(
+      'Câu hỏi ấy làm ông lúng túng mấy hôm. Trước nay ông chỉ đọc từng ngày, nộp từng tháng, chưa cộng bao giờ. Ông mang sáu cuốn sổ ra sân, nhờ con gái đọc, mình bấm máy tính, xong lại đổi vai, cộng ngược từ dưới lên cho chắc. Hai cha con làm đến nhọ mặt người thì được một hàng mười ba con số. Ông chép hàng ấy lên vách, và từ đó năm nào cũng chép thêm một số.',
     ),
     p(
       'Ông lật sổ, cộng từ đầu năm. Ông nhận thấy những năm được mùa, tổng lượng mưa tính đến ngày xuống mạ thường đã qua 260 mm. Thấp hơn thế, ruộng trên cao hay nẻ giữa vụ. Ông nói vậy, không khuyên ai. Nhưng từ vài nhà, rồi cả xóm, người ta bắt đầu đợi qua con số ấy mới cấy.',
@@ -92,6 +101,9 @@ export const longRead: DemoStory = {
     }),
     p(
       'Nhìn bảng, tổng lượng nước hầu như không đổi. Thứ thay đổi là cách nó đến. Ngày mưa ít đi hơn ba chục ngày mỗi năm, nghĩa là mỗi lần mưa thì mưa nhiều hơn, rồi nghỉ lâu hơn. Ông Lử diễn đạt theo kiểu của mình: “Trời vẫn trả đủ lương, nhưng trả dồn”.',
+    ),
+    p(
+      'Có lần đoàn sinh viên lên thực tập, một em hỏi ông sai số của phép đo là bao nhiêu. Ông chưa nghe chữ ấy. Em giải thích xong, ông nghĩ một lát rồi bảo: nếu tay mình run thì sai một vạch, nếu lòng mình vội thì sai hai vạch. Các em chép câu đó vào sổ thực tập, không biết nên xếp vào mục nào.',
     ),
     p(
       'Nhờ câu ấy, bản đào thêm mười bốn cái ao nhỏ trên các bậc ruộng cao, cái nào cũng chỉ bằng gian nhà. Nước mưa dồn thì chứa, tháng khô tháo dần xuống. Ao nào cũng thả ít cá chép. Vụ vừa rồi, có nhà bảo tiền cá bù được tiền công đào.',
@@ -114,6 +126,9 @@ export const longRead: DemoStory = {
     ),
     p(
       'Người ấy hóa ra là ông. Mỗi tháng hai lần, ông trèo thang, nhặt lá, xem có tổ chim, rồi so số của máy với số của mình. Chênh nhau chưa lần nào quá 2%. Lần chênh nhiều nhất, máy báo bằng không trong khi ông đo được 14 mm: một con nhái nằm vừa khít miệng ống.',
+    ),
+    p(
+      'Người ta chữa bằng cách lồng thêm một mảnh lưới. Ông Lử thì thấy tiếc cho con nhái. Ông bảo nó chọn đúng chỗ mát nhất xã, chỉ mỗi tội chỗ ấy lại đang bận việc.',
     ),
     p(
       'Có máy rồi, phụ cấp của ông vẫn còn, vì số liệu cần được đối chiếu thêm vài năm. Nhưng ông hiểu việc của mình sắp xong. Ông nói về chuyện đó bình thản như nói về mùa.',

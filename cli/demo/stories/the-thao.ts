@@ -104,6 +104,9 @@ export const sportStories: DemoStory[] = [
         ],
       }),
       p(
+        'Chợ Cũ thắng Bản Dền mà chẳng ai vui hẳn, vì tiền vệ Phạm Duy Lân bị chuột rút phải rời sân sớm. Anh hẹn các bạn ba hôm nữa sẽ lành, vì đã trót ghi tên chạy đèo Ba Quai. Suối Ngàn thua Nậm Sương 1-3 nhưng được khen nhiều nhất: cả trận không phải nhận thẻ nào, kể cả khi trọng tài giẫm phải chân hậu vệ của họ.',
+      ),
+      p(
         'Trận hay nhất là Huổi Lanh gặp Mường Lan. Hai đội thay nhau dẫn, bàn gỡ cuối cùng đến từ một quả ném biên rất xa: Ma Văn Khìn quăng bóng thẳng vào vòng năm mét, như cậu vẫn quăng bao thóc lên gác.',
       ),
       p(
@@ -154,6 +157,9 @@ export const sportStories: DemoStory[] = [
         ),
       ),
       p(
+        'Một điểm mới nữa là mỗi đội phải có ít nhất ba cầu thủ dưới 20 tuổi trong danh sách, một người phải đá ít nhất nửa trận. Mấy đội than thiếu người, rồi lại chính họ khoe. Ở Khau Vàng, bàn duy nhất vào lưới Bản Liềm do Lý Láo Ú, 17 tuổi, đá bằng cái chân không thuận.',
+      ),
+      p(
         'Đương kim vô địch Chợ Cũ hòa 1-1 ngay trận đầu. Nậm Sương thắng đậm nhất, 4-1 trước Bản Dền, cả bốn bàn do bốn người khác nhau ghi. Con bò giải nhất đã chọn xong, hiện được nuôi ở Nậm Sương; người Nậm Sương nói đùa là khỏi phải dắt đi đâu cho mệt.',
       ),
     ],
@@ -163,7 +169,7 @@ export const sportStories: DemoStory[] = [
     headline: 'Chạy đèo Ba Quai: 21 km, 1.140 m leo dốc, 386 người về đích',
     sapo: 'Cô gái hái chè Giàng Thị Dở về nhất nữ với đôi giày đi nương, nhanh hơn người thứ hai gần bốn phút. Người về cuối cùng 69 tuổi, được cả bến xe đứng đợi.',
     section: 'the-thao/chay-duong-nui',
-    tags: ['chạy bộ', 'đèo Ba Quai', 'thể thao', 'đường đèo'],
+    tags: ['chạy bộ', 'thể thao', 'đường đèo'],
     by: [writes('khang'), shoots('cham')],
     hero: {
       picture: 'ruong-bac-thang-xanh',
@@ -209,7 +215,7 @@ export const sportStories: DemoStory[] = [
     headline: 'Đội kéo co nữ Bản Liềm tập với dây buộc trâu và gốc nhãn già',
     sapo: 'Tám người, tuổi trung bình 38, ba năm liền vô địch hội khỏe toàn xã. Bài tập của họ là kéo một gốc nhãn không hề nhúc nhích, mỗi tối mười lăm phút.',
     section: 'the-thao/phong-trao',
-    tags: ['kéo co', 'Bản Liềm', 'thể thao', 'phụ nữ'],
+    tags: ['Bản Liềm', 'thể thao'],
     by: [writes('khang')],
     days: 9,
     clock: '18:05',
@@ -224,6 +230,9 @@ export const sportStories: DemoStory[] = [
         'Bí quyết của họ là tiếng hô. Cả đội không hô “hai, ba” mà đọc một câu hát đưa nôi, đến chữ cuối mỗi dòng thì cùng giật. Nhịp ấy chậm hơn các đội khác chừng nửa giây, đủ để đối phương hết hơi trước.',
       ),
       pullQuote('Đẩy xe phân lên dốc cả năm, sang kéo dây coi như nghỉ.', 'Chị Lục Thị Ngấn'),
+      p(
+        'Năm đầu đi thi, họ thua ngay trận mở màn. Về nhà, chị Ngấn đo lại sân, thấy vị trí thứ năm trong hàng là chỗ yếu nhất, vì ai đứng đó cũng không nhìn thấy đối phương, mất nhịp trước. Từ đấy chỗ thứ năm dành cho chị Vi Thị Mện, người hát to nhất đội, và câu hát đưa nôi cũng bắt đầu từ chị.',
+      ),
       p(
         'Giày là ủng đi ruộng. Áo thì mỗi người một màu, vì chưa năm nào góp đủ tiền may. Năm nay họ quyết định nếu thắng sẽ lấy tiền thưởng may áo; nếu thua thì thôi, coi như màu nào cũng đẹp.',
       ),
@@ -268,7 +277,7 @@ export const sportStories: DemoStory[] = [
     headline: 'Sân bóng chuyền sau kho thóc sáng đèn ba tối mỗi tuần',
     sapo: 'Khoảnh sân phơi của hợp tác xã Bản Dền, ban ngày phơi ngô, ban tối căng lưới. Bóng đèn pha mượn của nhà làm rạp cưới.',
     section: 'the-thao/phong-trao',
-    tags: ['bóng chuyền', 'Bản Dền', 'thể thao'],
+    tags: ['Bản Dền', 'thể thao'],
     by: [writes('khang')],
     days: 12,
     clock: '20:15',
@@ -287,7 +296,7 @@ export const sportStories: DemoStory[] = [
     headline: 'Giải bắn nỏ Tả Mây: nhất nhì hơn nhau một điểm',
     sapo: 'Bà Giàng Thị Chá, 58 tuổi, bắn 20 mũi được 187 điểm, hơn người đứng nhì đúng một điểm. Người đứng nhì là con trai bà.',
     section: 'the-thao/phong-trao',
-    tags: ['bắn nỏ', 'Tả Mây', 'thể thao'],
+    tags: ['Tả Mây', 'thể thao'],
     by: [writes('khang')],
     days: 28,
     clock: '16:05',
@@ -301,6 +310,25 @@ export const sportStories: DemoStory[] = [
       p(
         'Chiếc nỏ bà dùng làm bằng gỗ nghiến, đẽo năm bà lấy chồng. Bà nói nỏ thì cũ nhưng dây mới thay tuần trước.',
       ),
+    ],
+  },
+  {
+    key: 'bong-chuyen-hoi-cua-cac-ba-na-hin',
+    headline: 'Bóng chuyền hơi ở Nà Hin: đội áo chàm thắng đội áo hoa',
+    sapo: 'Trận chung kết của các bà kéo dài năm ván, người lớn tuổi nhất trên sân 71. Phần thưởng là một chục chiếc chiếu và quyền chọn màu áo mùa sau.',
+    section: 'the-thao/phong-trao',
+    tags: ['Nà Hin', 'thể thao', 'người cao tuổi'],
+    by: [writes('khang')],
+    days: 41,
+    clock: '18:40',
+    body: () => [
+      p(
+        'Đội áo chàm gồm các bà xóm dệt, đội áo hoa gồm các bà xóm ruộng. Áo chàm giao bóng thấp và khó chịu, vì quen tay thoi. Áo hoa đập khỏe, nhưng hay cười giữa chừng, cười là mất nhịp.',
+      ),
+      p(
+        'Tỷ số các ván: 21-18, 17-21, 21-19, 20-22, 15-12. Điểm cuối cùng do bà Nùng Thị Xuyến, 68 tuổi, bỏ nhỏ sát lưới, sau khi giả vờ đau lưng.',
+      ),
+      p('Cả hai đội sau đó ngồi chung trên mười chiếc chiếu mới, ăn hết hai nồi chè.'),
     ],
   },
 ]

@@ -7,7 +7,7 @@ export const newsStories: DemoStory[] = [
     headline: 'Sương dày trên ba con đèo, tài xế bật đèn giữa trưa',
     sapo: 'Từ tối qua, mây thấp phủ kín các đèo Ba Quai, Gió Lặng và Khau Vàng, có lúc nhìn không quá 20 m. Sương còn dày vào sáng sớm trong hai, ba ngày tới, tan dần sau 10 giờ.',
     section: 'thoi-su/thoi-tiet',
-    tags: ['thời tiết', 'sương mù', 'đường đèo'],
+    tags: ['thời tiết', 'đường đèo'],
     by: [writes('thinh')],
     hero: {
       picture: 'bien-may',
@@ -44,7 +44,7 @@ export const newsStories: DemoStory[] = [
     shortTitle: 'Lũng Sa góp mười bốn gốc mận làm đường vào trường',
     sapo: 'Trước đây, trò lớp ghép Lũng Sa phải gửi xe ở chân dốc rồi leo bộ bốn mươi phút. Nay con đường rộng 2,5 m đã tới sân điểm trường, không nhà nào nhận tiền đền bù.',
     section: 'thoi-su/ban-lang',
-    tags: ['Lũng Sa', 'đường thôn', 'góp công', 'trường học'],
+    tags: ['góp công', 'học sinh'],
     by: [writes('thinh')],
     hero: {
       picture: 'hoa-man',
@@ -111,6 +111,9 @@ export const newsStories: DemoStory[] = [
         'Ở đầu nguồn, một bể lọc ba ngăn được xây bằng đá hộc: ngăn đầu lắng cát, ngăn giữa để sỏi và than, ngăn cuối đậy kín. Hai người trong thôn nhận trông bể, mỗi tháng rửa sỏi một lần, công tính bằng việc được miễn tiền nước.',
       ),
       p(
+        'Trong mười chín ngày ấy, việc học của trẻ con cũng phải đổi. Lớp mẫu giáo nghỉ ngủ trưa tại trường vì không có nước rửa, các cô thay nhau gánh nước từ nhà đi. Buổi tối ống thông, cô giáo Lù Thị Nhàn mở vòi ở sân trường rồi cứ đứng nhìn, quên cả khóa cửa lớp.',
+      ),
+      p(
         'Tiền nước là 3.000 đồng mỗi khối, nộp vào quỹ thôn để thay vòi, thay van. Tháng đầu chưa thu. Người Phìn Hạ bảo nhau cứ để nước chảy cho quen mặt từng nhà đã.',
       ),
     ],
@@ -141,7 +144,7 @@ export const newsStories: DemoStory[] = [
     sapo: 'Cây cầu dài 74 m bắc ngang suối Ngàn mở cho người đi bộ và xe máy từ sáng nay. Đường từ thôn Nà Tông tới trường ngắn đi 3,2 km, và không còn phải đợi nước rút.',
     section: 'thoi-su/giao-thong',
     topic: 'cau-treo-suoi-ngan',
-    tags: ['Suối Ngàn', 'cầu treo', 'trường học', 'giao thông'],
+    tags: ['Suối Ngàn', 'cầu treo', 'học sinh', 'giao thông'],
     by: [writes('thinh'), shoots('cham')],
     hero: {
       picture: 'cau-treo',
@@ -165,6 +168,9 @@ export const newsStories: DemoStory[] = [
         'Bác Cà Văn Hặc chở ngô thuê cho biết một chuyến xe máy ra đường lớn trước mất năm mươi phút, nay hơn mười phút. Bác tính sẽ hạ tiền công, vì đường ngắn mà giữ giá cũ thì ngại.',
       ),
       p(
+        'Chị Lèo Thị Chiển, nhà ngay đầu cầu bên Nà Tông, mở cửa sổ ra là thấy học trò đi qua. Mấy hôm nay chị bớt hẳn một việc: trước kia cứ chiều mưa là chị đun sẵn nồi nước gừng cho bọn trẻ lội suối về ghé vào sưởi. Chị nói đùa rằng nồi vẫn để đó, giờ đun cho khách qua cầu.',
+      ),
+      p(
         'Trên cầu có bảng ghi: tối đa ba mươi người hoặc bốn xe máy một lúc. Buổi sáng đầu tiên, lũ trẻ tự phân nhau đứng hai đầu đếm, và đếm rất nghiêm.',
       ),
     ],
@@ -181,7 +187,7 @@ export const newsStories: DemoStory[] = [
     clock: '15:20',
     body: () => [
       p(
-        'Sợi cáp cuối được kéo sang bờ Nà Tông lúc 11 giờ trưa, sau khi phải dừng hai lần vì gió. Cách làm khá giản dị: một sợi dây dù mang qua suối bằng mảng tre, dây dù kéo dây thừng, dây thừng kéo cáp mồi, cáp mồi kéo cáp chính.',
+        'Sợi cáp cuối được kéo sang bờ Nà Tông lúc 11 giờ trưa, sau khi phải dừng hai lần vì gió. Cách làm vẫn như ba sợi trước: dây dù mang qua suối bằng mảng tre, dây dù kéo dây thừng, dây thừng kéo cáp mồi, cáp mồi kéo cáp chính.',
       ),
       p(
         'Hai mươi bốn người trong thôn giữ dây hãm ở bờ bên này. Họ được dặn chỉ nới khi nghe hô, và hô bằng hai thứ tiếng để không ai hiểu nhầm.',
@@ -194,7 +200,7 @@ export const newsStories: DemoStory[] = [
     headline: 'Tổ tuần rừng Huổi Lanh và cuốn sổ ghi 214 dấu chân',
     sapo: 'Một năm đi rừng, bảy người ở Huổi Lanh không chỉ tìm dấu bẫy. Họ vẽ lại mọi vết chân thú gặp trên đường, ghi ngày, ghi chỗ, và nhờ thế biết được con gì đang trở về.',
     section: 'thoi-su/moi-truong',
-    tags: ['rừng', 'Huổi Lanh', 'động vật hoang dã', 'môi trường'],
+    tags: ['Huổi Lanh', 'môi trường'],
     by: [writes('thinh'), shoots('cham')],
     hero: {
       picture: 'rung-suong',
@@ -232,7 +238,7 @@ export const newsStories: DemoStory[] = [
     headline: 'Bản Dền gom vỏ chai thuốc trừ sâu, mỗi tháng một chuyến xe',
     sapo: 'Mười hai thùng bê tông có nắp đặt ở bờ ruộng, tám tháng nhận hơn 600 kg vỏ chai, vỏ gói. Suối dưới chân bản bắt đầu có lại ốc đá.',
     section: 'thoi-su/moi-truong',
-    tags: ['môi trường', 'Bản Dền', 'nông nghiệp', 'rác thải'],
+    tags: ['môi trường', 'Bản Dền', 'nông nghiệp'],
     by: [writes('thu')],
     days: 19,
     clock: '11:00',
@@ -253,6 +259,9 @@ export const newsStories: DemoStory[] = [
         'Tám tháng qua, sổ cân ghi 612 kg. Hộ nào cũng có lần đến phiên, nên ai cũng biết một vỏ gói tuy nhẹ mà cả bản gộp lại thì nặng bằng con lợn to.',
       ),
       p(
+        'Cái khó không phải ở thùng mà ở thói quen. Tháng đầu, mười hai thùng chỉ được 19 kg, trong khi bờ ruộng vẫn lăn lóc vỏ gói. Chị Inh và mấy người nữa cứ chiều chiều đi dọc suối, nhặt vỏ, không nói với ai. Đến tuần thứ ba thì có người ngại, đi nhặt cùng. Tuần thứ tư gần như không còn gì để nhặt.',
+      ),
+      p(
         'Chị Inh bảo chuyện vui nhất là bọn trẻ đã lại mò được ốc đá ở khúc suối sau nhà. Chưa nhiều, mỗi buổi được độ nửa bát, nhưng trước đó ba năm không thấy con nào.',
       ),
     ],
@@ -262,7 +271,7 @@ export const newsStories: DemoStory[] = [
     headline: 'Nậm Sương lắp 46 đèn đường chạy bằng pin mặt trời',
     sapo: 'Đoạn đường 2,1 km từ chợ đến trường nội trú có đèn từ tối qua. Mỗi cột cách nhau 45 m, tự bật khi trời tối và giảm nửa độ sáng sau 22 giờ.',
     section: 'thoi-su/ban-lang',
-    tags: ['Nậm Sương', 'điện mặt trời', 'đường thôn'],
+    tags: ['Nậm Sương', 'góp công'],
     by: [writes('thinh')],
     days: 9,
     clock: '07:40',
@@ -302,7 +311,35 @@ export const newsStories: DemoStory[] = [
         'Xe có 29 chỗ, phần đuôi bỏ hai hàng ghế để lấy chỗ cho gùi. Lái xe là anh Lục Văn Thuyên, người Nà Hin, nên hôm chạy thử gần như dừng trước cửa từng nhà, và ở nhà nào cũng có người gọi vào uống nước.',
       ),
       p(
+        'Bà Hoàng Thị Nhình làm giấy bản đi chuyến 7 giờ 15, ôm theo hai thếp giấy bọc kín. Bà bảo ngồi xe này điều thích nhất là giấy không bị gió. Trước bà đi nhờ xe máy cháu, tờ ngoài cùng lúc nào cũng gấp mép, phải bán rẻ.',
+      ),
+      p(
         'Sau ba tháng, nếu mỗi lượt trung bình đạt 14 khách, tuyến sẽ chạy chính thức. Lượt chạy thử sáng nay có 22 người, bốn gùi măng và một con gà trống buộc chân, được tính là hành lý.',
+      ),
+    ],
+  },
+  {
+    key: 'rong-roc-chuyen-com-qua-suoi-ngan',
+    headline: 'Suối Ngàn dâng gần hai mét, thôn Nà Tông chuyển cơm bằng ròng rọc',
+    sapo: 'Ba ngày mưa làm 31 em học sinh mắc lại bên trường. Người nhà nấu cơm, buộc vào ròng rọc của mấy bác thợ cầu, đưa sang bờ bên kia mỗi ngày hai bữa.',
+    section: 'thoi-su/ban-lang',
+    topic: 'cau-treo-suoi-ngan',
+    tags: ['Suối Ngàn', 'cầu treo', 'học sinh', 'mưa'],
+    by: [writes('thinh')],
+    days: 58,
+    clock: '16:30',
+    body: () => [
+      p(
+        'Hai tháp cầu đã dựng xong nhưng cáp chưa kéo, mới có một sợi dây mồi vắt ngang suối. Ai đó nhìn sợi dây, nhìn cái xô, rồi nhìn sang trường. Nửa giờ sau, chuyến cơm đầu tiên lơ lửng giữa trời, bên dưới nước đục ầm ầm.',
+      ),
+      p(
+        'Nước lên từ đêm, đến sáng cao hơn thường ngày 1,9 m. Ba mươi mốt em ở Nà Tông đi học từ hôm trước không về được, ngủ lại trong hai phòng học ghép. Nhà trường có gạo, còn thức ăn thì hết.',
+      ),
+      p(
+        'Các bà mẹ chia nhau nấu theo xóm. Mỗi xô được một nồi cơm nhỏ, một nồi thức ăn, buộc nắp bằng dây chun. Có xô kèm theo áo ấm, có xô kèm mảnh giấy dặn con nhớ đánh răng. Em Tòng Thị Lả, lớp 4, nhận được xô có quả trứng luộc vẽ mặt cười.',
+      ),
+      p(
+        'Chuyến ngược lại, xô không bao giờ rỗng. Bọn trẻ gửi về bát đã rửa, vở bài tập cho mẹ xem điểm, một bó rau dớn hái sau trường. Đến chiều ngày thứ ba nước rút, các em lội về. Mấy bác thợ bảo cầu chưa xong mà đã làm được việc của cầu.',
       ),
     ],
   },

@@ -7,7 +7,7 @@ export const cultureStories: DemoStory[] = [
     headline: 'Người cuối cùng biết đúc lưỡi cày ở Phìn Hạ nhận học trò',
     sapo: 'Ba mươi năm đúc một mình, ông Chảo Láo Sử vừa có người xin học nghề. Cậu học trò 19 tuổi phải nhóm lò suốt một tháng trước khi được chạm vào khuôn.',
     section: 'van-hoa-du-lich/nghe-thu-cong',
-    tags: ['nghề thủ công', 'Phìn Hạ', 'nghề đúc', 'chân dung'],
+    tags: ['nghề thủ công', 'Phìn Hạ', 'chân dung'],
     by: [writes('ngan'), shoots('cham')],
     days: 2,
     clock: '14:20',
@@ -40,7 +40,7 @@ export const cultureStories: DemoStory[] = [
     headline: 'Bánh ngải Pác Nương: một nắm lá, một vốc tro, ba lần giã',
     sapo: 'Chiếc bánh màu rêu sẫm chỉ có nếp, lá ngải và nhân vừng. Cái khó nằm ở chỗ khử vị đắng mà giữ được mùi, và ở cánh tay người giã.',
     section: 'van-hoa-du-lich/am-thuc',
-    tags: ['ẩm thực', 'Pác Nương', 'bánh ngải', 'món quê'],
+    tags: ['ẩm thực', 'Pác Nương'],
     by: [writes('ngan')],
     hero: {
       picture: 'xoi-bay-mau',
@@ -87,7 +87,7 @@ export const cultureStories: DemoStory[] = [
     headline: 'Giấy bản Nà Hin: vỏ cây, tro bếp và một buổi nắng vừa phải',
     sapo: 'Nắng to quá giấy cong, nắng non quá giấy mốc. Những người làm giấy ở Nà Hin đợi đúng thứ nắng có thể nhìn vào mà không phải nheo mắt.',
     section: 'van-hoa-du-lich/nghe-thu-cong',
-    tags: ['giấy bản', 'Nà Hin', 'nghề thủ công'],
+    tags: ['Nà Hin', 'nghề thủ công'],
     by: [writes('ngan', 'Nà Hin')],
     source: {
       abbreviation: 'TSVC',
@@ -127,7 +127,7 @@ export const cultureStories: DemoStory[] = [
     headline: 'Một ngày ở Thẳm Cát: hang mát, cơm lam và con đường đá tai mèo',
     sapo: 'Hang Thẳm Cát nằm cách đường nhựa 2,7 km đi bộ, trong có bãi cát mịn và dòng suối ngầm. Đi sớm về chiều là vừa, miễn đừng quên đèn và một bộ quần áo khô.',
     section: 'van-hoa-du-lich/di-dau',
-    tags: ['du lịch', 'Thẳm Cát', 'hang động', 'đi bộ'],
+    tags: ['du lịch'],
     by: [writes('ngan'), shoots('cham')],
     hero: {
       picture: 'dong-song',
@@ -172,7 +172,7 @@ export const cultureStories: DemoStory[] = [
     headline: 'Đêm hát đối Mường Lan kéo tới gà gáy, bên nào cũng nhận mình thua',
     sapo: 'Mười sáu người hát, một đống lửa và luật cũ: câu trả lời phải bắt vần với câu hỏi. Đến bốn giờ sáng, cả hai bên hết câu nhưng chưa hết chuyện.',
     section: 'van-hoa-du-lich/le-hoi',
-    tags: ['hát đối', 'Mường Lan', 'lễ hội', 'văn hóa'],
+    tags: ['văn hóa', 'Mường Lan', 'lễ hội'],
     by: [writes('ngan')],
     hero: {
       picture: 'den-long-hoi',
@@ -215,7 +215,7 @@ export const cultureStories: DemoStory[] = [
     headline: 'Chiếc khèn gãy và sợi vỏ đào trên tay người thợ Suối Ngàn',
     sapo: 'Khèn theo người đi đám, đi chợ, có khi rơi xuống vực. Ông Sùng A Chứ nhận chữa tất cả, bằng vỏ đào rừng, nhựa cây và một đôi tai không bao giờ vội.',
     section: 'van-hoa-du-lich/nghe-thu-cong',
-    tags: ['khèn', 'Suối Ngàn', 'nghề thủ công', 'văn hóa'],
+    tags: ['văn hóa', 'Suối Ngàn', 'nghề thủ công'],
     by: [writes('ngan'), shoots('cham')],
     days: 18,
     clock: '10:40',
@@ -234,6 +234,9 @@ export const cultureStories: DemoStory[] = [
         'Chữa xong, ông không thổi ngay. Ông treo khèn cạnh bếp ba đêm cho quen khói. Đến hôm trả, chủ khèn phải tự thổi trước mặt ông, một bài vui và một bài buồn. Bài vui nghe ống cao, bài buồn nghe ống trầm; ống nào còn hở là biết.',
       ),
       p(
+        'Có lần ông phải từ chối. Một người mang tới cây khèn làm máy, bầu nhựa, lưỡi đồng dập hàng loạt, hỏng một lưỡi. Ông cầm lên cầm xuống rồi trả lại, bảo không phải tôi chê, mà là nó không có chỗ nào để nghe. Người ấy ngồi xem ông làm đến chiều, lúc về đặt một cây mới.',
+      ),
+      p(
         'Tiền công 120.000 đồng, hai mươi năm chưa tăng. Người ở xa gửi khèn qua xe khách, kèm mảnh giấy ghi bệnh. Có mảnh giấy ông giữ lại, dán cạnh cửa: “Khèn của bố cháu. Không hỏng gì, nhưng nhà không ai biết thổi. Bác thổi cho nó một bài rồi gửi về giúp cháu”.',
       ),
     ],
@@ -244,7 +247,7 @@ export const cultureStories: DemoStory[] = [
     sapo: 'Quán của hai chị em họ Vương chỉ mở ngày phiên. Bí quyết không nằm ở nước chua mà ở thứ tự xếp vào bát, và ở chuyện khách phải tự trộn.',
     section: 'van-hoa-du-lich/am-thuc',
     topic: 'cho-phien-cuoi-nam',
-    tags: ['ẩm thực', 'chợ phiên', 'Khau Vàng', 'món quê'],
+    tags: ['ẩm thực', 'chợ phiên', 'Khau Vàng'],
     by: [writes('ngan')],
     days: 8,
     clock: '09:00',
@@ -269,6 +272,9 @@ export const cultureStories: DemoStory[] = [
         'Khách lạ hay ăn từ trên xuống. Chị Lình đi qua, không nói gì, cầm đũa trộn giúp một vòng rồi đi. Trộn lên, khoai giòn lẫn với dưa mát, gan bùi, nước chua nóng thấm vào bánh nguội.',
       ),
       p(
+        'Hai chị em chia nhau dậy từ hai giờ. Gan phải rán lúc còn tươi, khoai thái xong ngâm nước vo gạo ba lần mới giòn, lạc rang cát cho chín đều. Con gái chị Seo, mười bốn tuổi, được giao việc bào dưa. Cháu bảo bao giờ bào được sợi dưa dài bằng sợi bánh thì mẹ mới cho đụng đến nước chua.',
+      ),
+      p(
         'Một bát 30.000 đồng, mỗi phiên bán chừng 160 bát, mười giờ là hết. Có phiên thiếu hành phi vì người bán hành ốm, hai chị em đóng quán. Khách quen đến, đọc tờ giấy dán trên cột, gật gù: ừ, thiếu hành thì về thôi.',
       ),
     ],
@@ -279,11 +285,11 @@ export const cultureStories: DemoStory[] = [
     shortTitle: 'Bản đồ vẽ tay tám lối mòn Khau Vàng',
     sapo: 'Một nhóm bạn trẻ đi lại từng lối cũ, ghi chỗ có nước, chỗ chó dữ, chỗ nên chào ai. Tấm bản đồ khổ lớn treo ở bến xe đã giúp nhiều khách thôi lạc.',
     section: 'van-hoa-du-lich/di-dau',
-    tags: ['du lịch', 'Khau Vàng', 'đi bộ', 'bản đồ'],
-    by: [writes('ngan')],
+    tags: ['du lịch', 'Khau Vàng'],
+    by: [],
     source: {
       abbreviation: 'ĐNĐC',
-      author: 'Tẩn Mẩy Xoan',
+      author: 'Phạm Duy Lân',
       path: '/ban-do-khau-vang',
     },
     days: 16,
@@ -305,6 +311,9 @@ export const cultureStories: DemoStory[] = [
       t.figure('nui-binh-minh', {
         caption: 'Điểm ngắm bình minh trên Lối Gió, cách bến xe 2,4 km.',
       }),
+      p(
+        'Nhóm đi mỗi lối ba lần: một lần buổi sáng, một lần buổi chiều và một lần vào hôm mưa. Chỗ nào hôm mưa không qua được thì vẽ hình con vịt. Chỗ có người hay ngồi nghỉ thì vẽ cái nón. Riêng Lối Thăm Bà, cả nhóm đi tới sáu lần, lần nào cũng bị giữ lại ăn cơm.',
+      ),
       p(
         'Góc bản đồ có phần “Nên biết”: chó nhà ông Páo sủa to nhưng không cắn, chó nhà ông Vảng thì ngược lại. Qua nương đang gieo thì đi mép. Gặp cổng tre buộc lá xanh là nhà đang kiêng, đừng vào.',
       ),
@@ -330,6 +339,37 @@ export const cultureStories: DemoStory[] = [
       ),
       p(
         'Chị Chảo Mẩy Sếnh, chủ một nhà nghỉ ba gian, nhắn: mây mấy hôm nay đẹp lắm, khi nào thông đường thì mời lên, nhớ mang ủng.',
+      ),
+    ],
+  },
+  {
+    key: 'len-nha-moi-ban-den-bep-vao-truoc',
+    headline: 'Lên nhà mới ở Bản Dền: bếp lửa được rước vào trước chủ nhà',
+    sapo: 'Nhà sàn dựng xong, người Bản Dền không vội dọn vào. Họ đợi một buổi sáng đẹp, đưa lửa từ nhà cũ sang, rồi mới đến lượt người, đến lượt con mèo.',
+    section: 'van-hoa-du-lich/le-hoi',
+    tags: ['Bản Dền', 'lễ hội', 'văn hóa', 'đời sống vùng cao'],
+    by: [writes('ngan')],
+    days: 46,
+    clock: '09:10',
+    body: () => [
+      p(
+        'Năm giờ sáng, ông Quàng Văn Ỏm nhóm lửa ở nhà cũ lần cuối. Ông chọn thanh củi cháy đượm nhất, vùi vào chậu tro, trao cho người em gái. Từ lúc ấy đến lúc lửa được đặt vào bếp mới, bà không nói một câu, không dừng chân, dù con đường chỉ dài bằng ba khoảng sân.',
+      ),
+      p(
+        'Sau lửa là nước: một ống nứa lấy ở đầu nguồn. Sau nước là chõ xôi, chăn đệm, rồi mới đến gia chủ. Trẻ con được cho vào cuối cùng, ôm con mèo. Mèo phải tự bước xuống sàn chứ không được đặt; nó ngửi bốn góc, nằm xuống đâu thì nhà coi chỗ ấy là ấm nhất.',
+      ),
+      p(
+        'Ngôi nhà dựng trong mười một ngày, bằng công của bốn mươi hai người trong bản. Gỗ thì gia đình gom sáu năm. Không có bản vẽ. Ông thợ cả Lò Văn Sượng chỉ cầm một cây sào tre khắc vạch, mọi cột, kèo, lỗ mộng đều tính theo những vạch ấy. Dựng xong, cây sào được gác lên nóc, ở lại với ngôi nhà.',
+      ),
+      quote(
+        'Sau này muốn sửa chỗ nào thì lấy sào xuống mà đo. Người dựng chết rồi nhưng cây sào vẫn nhớ.',
+        'Ông Lò Văn Sượng, 69 tuổi',
+      ),
+      p(
+        'Đến trưa, mâm dọn kín sàn. Lệ ở đây, khách mừng nhà không mang tiền mà mang một thứ dùng được: bó củi, cái rá, vốc hạt giống. Ông Ỏm đếm được chín cái rá. Ông cười, bảo nhà này từ nay chắc chẳng thiếu cơm.',
+      ),
+      p(
+        'Lửa mang sang phải giữ ba ngày không tắt. Đêm đầu, ông Ỏm ngồi canh bếp, con mèo nằm cạnh.',
       ),
     ],
   },

@@ -7,7 +7,7 @@ export const societyStories: DemoStory[] = [
     headline: 'Bếp cơm Chủ nhật ở Chợ Cũ: 180 suất, không hỏi ai là ai',
     sapo: 'Hai năm nay, trưa Chủ nhật nào gian nhà cạnh bến xe cũng nổi lửa. Người ăn đặt vào hộp bao nhiêu tùy ý, hoặc không đặt gì. Cuối buổi, số tiền lẻ đếm được thường vừa đủ mua gạo tuần sau.',
     section: 'xa-hoi/viec-tu-te',
-    tags: ['việc tử tế', 'phường Chợ Cũ', 'bếp ăn'],
+    tags: ['việc tử tế'],
     by: [writes('thu'), shoots('cham')],
     hero: {
       picture: 'bep-lua',
@@ -43,7 +43,7 @@ export const societyStories: DemoStory[] = [
     sapo: 'Đường lên Tả Mây tắc đúng kỳ lĩnh lương hưu. Anh Thào A Páo gửi xe ở Nậm Sương, khoác túi vải lên vai, đi lối mòn ven suối để bốn mươi mốt người già không phải đợi.',
     section: 'xa-hoi/viec-tu-te',
     topic: 'duong-len-ta-may',
-    tags: ['Tả Mây', 'sạt lở', 'người đưa thư', 'việc tử tế'],
+    tags: ['Tả Mây', 'sạt lở', 'việc tử tế'],
     by: [writes('thu')],
     hero: {
       picture: 'nui-binh-minh',
@@ -79,7 +79,7 @@ export const societyStories: DemoStory[] = [
     headline: 'Chuyến xe đêm của Khuổi Dâu: bảy người thay nhau cầm lái',
     sapo: 'Cách bệnh viện 38 km đường đèo, Khuổi Dâu có một lịch trực dán ở cửa từng nhà: đêm nay ai thức, ai lái, ai ngồi sau đỡ người bệnh. Ba năm, chiếc xe bán tải cũ đã chạy 86 chuyến.',
     section: 'xa-hoi/y-te',
-    tags: ['y tế', 'Khuổi Dâu', 'cấp cứu', 'đời sống vùng cao'],
+    tags: ['y tế', 'Khuổi Dâu', 'đời sống vùng cao'],
     by: [writes('thu')],
     hero: {
       picture: 'pho-nui-dem',
@@ -127,7 +127,7 @@ export const societyStories: DemoStory[] = [
     headline: 'Trạm y tế Bản Liềm đo mắt cho 312 người già trong ba ngày',
     sapo: 'Người cần kính được cắt kính ngay tại chỗ, người nghi đục thủy tinh thể được hẹn ngày ra tỉnh. Nhiều cụ lần đầu trong đời nhìn rõ lỗ kim.',
     section: 'xa-hoi/y-te',
-    tags: ['y tế', 'Bản Liềm', 'người cao tuổi', 'mắt'],
+    tags: ['y tế', 'Bản Liềm', 'người cao tuổi'],
     by: [writes('thu')],
     days: 0,
     body: () => [
@@ -180,7 +180,7 @@ export const societyStories: DemoStory[] = [
     headline: 'Ba mươi hai bộ bàn ghế cũ và hai ngày cuối tuần của thợ mộc Nà Hin',
     sapo: 'Bàn ghế một trường tiểu học thay mới bị xếp ngoài hiên chờ bán củi. Mười hai thợ mộc mang đồ nghề đến, chữa lại, cắt thấp chân, rồi chở lên ba lớp mầm non còn ngồi chiếu.',
     section: 'xa-hoi/viec-tu-te',
-    tags: ['việc tử tế', 'Nà Hin', 'trường học', 'nghề mộc'],
+    tags: ['việc tử tế', 'Nà Hin', 'học sinh', 'nghề thủ công'],
     by: [writes('anh')],
     days: 13,
     clock: '10:00',
@@ -192,7 +192,13 @@ export const societyStories: DemoStory[] = [
         'Tối ấy anh gọi cho bạn thợ. Thứ Bảy, mười hai người đến, mỗi người một hòm đồ. Họ tháo rời hết, xếp chân với chân, mặt với mặt, chọn lấy những mảnh lành nhất ghép lại. Từ năm mươi bộ hỏng được ba mươi hai bộ chắc chắn.',
       ),
       p(
+        'Cơm trưa do phụ huynh nấu, dọn ngay trên những chiếc bàn vừa chữa để thử xem có chắc không. Một bác bê nồi canh đặt xuống hơi mạnh, cả đám thợ nín thở. Bàn không kêu.',
+      ),
+      p(
         'Trẻ mầm non thấp hơn nên phải cắt chân bàn đi 14 cm. Các góc được bào tròn. Ông Lục Văn Thàn, thợ già nhất, dành cả buổi chiều chỉ để chà giấy ráp, vì theo ông, trẻ con hay ôm bàn ngủ gật.',
+      ),
+      p(
+        'Việc tốn thời gian nhất hóa ra là cạo. Mặt bàn nào cũng đầy tên: người khắc dao, người viết mực, có chiếc chồng lên nhau ba lớp. Thợ định bào hết, nhưng anh Siu lật mặt dưới của một chiếc lên thì thấy tên mình, nét chữ lớp 3. Từ đó họ quyết định giữ lại mặt dưới nguyên như cũ, chỉ bào mặt trên.',
       ),
       p(
         'Phần chân bàn cắt thừa, một trăm hai mươi tám khúc gỗ bằng nhau chằn chặn, được mài nhẵn, đựng trong bốn chiếc thùng. Các lớp nhận về làm đồ chơi xếp hình. Nghe nói đó mới là thứ lũ trẻ tranh nhau.',
@@ -204,7 +210,7 @@ export const societyStories: DemoStory[] = [
     headline: 'Tủ thuốc giữa bản và cuốn sổ của ông giáo về hưu',
     sapo: 'Chiếc tủ kính ở Lũng Sa có mười bốn loại thuốc thông thường, khóa số, ai cũng biết mã. Ba năm nay chưa mất viên nào, vì bên trong còn một cuốn sổ.',
     section: 'xa-hoi/y-te',
-    tags: ['y tế', 'Lũng Sa', 'tủ thuốc', 'đời sống vùng cao'],
+    tags: ['y tế', 'đời sống vùng cao'],
     by: [writes('thu')],
     hero: {
       picture: 'thuoc-nam',
@@ -225,6 +231,9 @@ export const societyStories: DemoStory[] = [
       ),
       p(
         'Nhờ cột ấy, cô y sĩ xuống thôn mỗi tháng chỉ cần đọc sổ là biết nhà nào sốt quá hai ngày, ai lấy thuốc đau bụng nhiều lần. Hai năm trước, cô nhận ra năm người ở cùng một xóm đều ghi “đau bụng”. Đi xem thì giếng xóm ấy bị nước chuồng trâu ngấm vào.',
+      ),
+      p(
+        'Ngăn cây thuốc ở dưới cùng là phần do các bà góp. Mỗi gói bọc giấy báo, ghi tên cây, tên người hái và một câu dặn, chẳng hạn “uống ấm, đừng uống lúc giận”. Ông Đán đọc từng câu, câu nào sai với sách của trạm thì ông sang gặp người viết, uống hết chén nước rồi mới nói.',
       ),
       p(
         'Thuốc mua bằng quỹ của thôn, mỗi quý chừng 700.000 đồng, hết hạn thì đem trả trạm xá hủy. Những loại phải có đơn tuyệt đối không để trong tủ. Ông Đán dán điều này ngay mặt kính, viết bằng nét chữ của người từng dạy lớp 1.',
@@ -250,6 +259,36 @@ export const societyStories: DemoStory[] = [
       ),
       p(
         'Bà cụ là Phàn Mẩy Lưu, 72 tuổi, người Suối Ngàn. Bà nài biếu chị Mo năm trăm nghìn, chị không lấy. Cuối cùng hai người đổi khăn cho nhau.',
+      ),
+    ],
+  },
+  {
+    key: 'phien-cho-doi-khong-ban-nam-suong',
+    headline: 'Phiên chợ chỉ đổi không bán: một cái nồi lấy ba buổi cắt tóc',
+    sapo: 'Mỗi tháng một lần, sân bóng Nậm Sương có phiên chợ không dùng tiền. Người ta đổi đồ lấy đồ, đồ lấy công, và có những thứ chẳng biết đổi thế nào cho ngang nên đành cho nhau.',
+    section: 'xa-hoi/doi-song',
+    tags: ['Nậm Sương', 'chợ phiên', 'đời sống vùng cao', 'việc tử tế'],
+    by: [writes('thu')],
+    days: 37,
+    clock: '11:05',
+    body: () => [
+      p(
+        'Luật treo ở cột gôn: không mang tiền vào sân, không mặc cả quá ba câu, đổi rồi không đòi lại. Người gác cổng là bà Lường Thị Xôm, ai móc ví ra bà lấy phấn đánh dấu vào mu bàn tay.',
+      ),
+      p(
+        'Phiên đầu, mọi người mang đến toàn thứ hỏng. Phiên thứ hai, thứ hỏng có người nhận vì có người biết chữa. Đến phiên thứ tư thì cái gì cũng có: áo trẻ con mặc chật, nồi cơm điện thừa sau đám cưới, đàn gà con, sách lớp 5, hai bao trấu.',
+      ),
+      p(
+        'Thú vị nhất là đổi lấy công. Anh Then Văn Khánh đổi một cái nồi gang lấy ba buổi cắt tóc cho cả nhà. Cô giáo Dung đổi hai buổi kèm toán lấy một xe phân chuồng. Một cụ ông mang đến cây sáo, không đòi gì, chỉ muốn người nhận phải thổi cho cụ nghe một bài ngay tại chỗ. Ba người thử, người thứ ba được mang sáo về.',
+      ),
+      p(
+        'Sổ của bà Xôm ghi phiên vừa rồi có 164 lượt đổi. Dưới cùng còn một mục bà đặt tên là “lệch”: những lần hai bên thấy không ngang nhau mà vẫn đổi. Mục ấy dài nhất.',
+      ),
+      p(
+        'Thanh niên lúc đầu chê, bảo đồ cũ. Giờ chính họ tới sớm nhất, vì phiên nào cũng có người mang đến quạt, đài, điện thoại hỏng để đổi lấy củi hay gà. Tháo ra, mười cái hỏng ghép được bốn cái chạy. Bốn cái chạy ấy phiên sau lại quay về sân, đổi tiếp.',
+      ),
+      p(
+        'Cuối buổi luôn còn lại vài thứ không ai lấy. Chúng được xếp gọn vào góc, đến sáng hôm sau thì thường đã hết. Không ai thắc mắc.',
       ),
     ],
   },
