@@ -1,7 +1,5 @@
 /** Addresses of the reader’s pages, as paths from the origin of the site. They are permanent. */
 
-export const frontPath = '/'
-
 /** `/kinh-te`, or `/kinh-te/nong-nghiep` for a sub-section. */
 export const sectionPath = (topSlug: string, subSlug?: string): string =>
   subSlug === undefined ? `/${topSlug}` : `/${topSlug}/${subSlug}`

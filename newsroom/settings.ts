@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Db } from '#db/connection'
 import { settings } from '#db/schema/records'
+import { roles } from '#db/schema/users'
 
 const line = z.string().trim().max(300)
 
@@ -26,11 +27,13 @@ const schema = z.object({
       ),
     })
     .prefault({}),
+  /** Who must sign in by two steps. */
+  secondFactorRoles: z.array(z.enum(roles)).default([]),
 })
 
 export type Settings = z.infer<typeof schema>
 
-export const settingKeys = schema.keyof().options
+const settingKeys = schema.keyof().options
 
 /**
  * The paper's settings; what was never set, or no longer has its shape, takes its default: a page of the

@@ -28,7 +28,7 @@ export function toCard(row: CardRow, pictures: ReadonlyMap<number, Picture>): St
 }
 
 /** Where a story is filed. */
-export function placesOf(row: CardRow): Pick<StoryCard, 'topic' | 'section' | 'topSection'> {
+function placesOf(row: CardRow): Pick<StoryCard, 'topic' | 'section' | 'topSection'> {
   const topSection = {
     id: row.topSectionId,
     name: row.topSectionName,

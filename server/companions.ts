@@ -14,7 +14,7 @@ export type Centre = {
   relatedIds: number[]
 }
 
-export type Companions = Record<'topic' | 'related' | 'sameSection' | 'latest', CardRow[]>
+type Companions = Record<'topic' | 'related' | 'sameSection' | 'latest', CardRow[]>
 
 const most = { topic: 3, related: 6, sameSection: 6, latest: 5 }
 /** Of each list, enough that the one before it may take what it wants. */

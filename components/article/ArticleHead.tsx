@@ -1,5 +1,6 @@
 import type { Story } from '#newsroom/reading'
 import { clock, dateLine, dateOnly, isoLocal } from '#newsroom/text/dates'
+import { bindHeadline } from '#newsroom/text/headline'
 import { ReadingTools } from './ReadingTools.tsx'
 
 /** A longer headline is set smaller: it is never cut. */
@@ -18,7 +19,7 @@ export function ArticleHead({ story, url }: { story: Story; url: string }) {
           </a>
         </p>
       )}
-      <h1 className={`max-w-[60rem] ${size}`}>{headline}</h1>
+      <h1 className={`max-w-[60rem] ${size}`}>{bindHeadline(headline)}</h1>
       <p className="mt-4 flex flex-wrap gap-x-5 gap-y-[.1rem] text-14 text-ink-2">
         <time dateTime={isoLocal(publishedAt)}>{dateLine(publishedAt)}</time>
         {updatedAt !== null && (

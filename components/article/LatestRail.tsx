@@ -1,5 +1,6 @@
 import { When } from '#components/front/When'
 import type { StoryCard } from '#newsroom/reading'
+import { bindHeadline } from '#newsroom/text/headline'
 
 export function LatestRail({ stories, now }: { stories: StoryCard[]; now: number }) {
   if (stories.length === 0) return null
@@ -16,7 +17,7 @@ export function LatestRail({ stories, now }: { stories: StoryCard[]; now: number
             <li key={id} className="card">
               <When at={publishedAt} now={now} narrow />
               <a href={path} className="card-link">
-                {shortTitle ?? headline}
+                {bindHeadline(shortTitle ?? headline)}
               </a>
             </li>
           ))}

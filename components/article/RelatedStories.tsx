@@ -1,6 +1,7 @@
 import { Picture } from '#components/media/Picture'
 import type { StoryCard } from '#newsroom/reading'
 import { teaser } from '#newsroom/text/cut'
+import { bindHeadline } from '#newsroom/text/headline'
 
 /**
  * Tin liên quan: two with pictures beside their words, then four in a row; with fewer than two pictures
@@ -57,7 +58,7 @@ function Words({ story, size }: { story: StoryCard; size: 'headline-22' | 'headl
     <>
       <h3 className={size}>
         <a href={path} className="card-link">
-          {headline}
+          {bindHeadline(headline)}
         </a>
       </h3>
       {sapo && <p className="summary mt-[.45rem]">{teaser(sapo)}</p>}

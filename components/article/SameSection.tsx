@@ -1,5 +1,6 @@
 import type { Place, StoryCard } from '#newsroom/reading'
 import { clock, dateLine, dateOnly, isoLocal, localDay } from '#newsroom/text/dates'
+import { bindHeadline } from '#newsroom/text/headline'
 
 type Props = { stories: StoryCard[]; section: Place; now: number }
 
@@ -19,7 +20,7 @@ export function SameSection({ stories, section, now }: Props) {
           <li key={id} className="card">
             <h3 className="headline-17">
               <a href={path} className="card-link">
-                {shortTitle ?? headline}
+                {bindHeadline(shortTitle ?? headline)}
               </a>
             </h3>
             <p className="meta mt-[.2rem]">

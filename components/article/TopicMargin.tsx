@@ -1,4 +1,5 @@
 import type { Story } from '#newsroom/reading'
+import { bindHeadline } from '#newsroom/text/headline'
 
 /** The running story that this one belongs to, in the margin of a wide page. */
 export function TopicMargin({ story }: { story: Pick<Story, 'topic' | 'topicStories'> }) {
@@ -18,7 +19,7 @@ export function TopicMargin({ story }: { story: Pick<Story, 'topic' | 'topicStor
         {topicStories.map(({ id, path, headline, shortTitle }) => (
           <li key={id} className="border-t border-rule py-2">
             <a href={path} className="quiet-link">
-              {shortTitle ?? headline}
+              {bindHeadline(shortTitle ?? headline)}
             </a>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { When } from '#components/front/When'
 import type { StoryCard } from '#newsroom/reading'
+import { bindHeadline } from '#newsroom/text/headline'
 
 type Props = {
   headline: string
@@ -39,7 +40,7 @@ export function AbsentPage({ headline, children, latest, now }: Props) {
               <li key={id} className="card">
                 <When at={publishedAt} now={now} narrow />
                 <a href={path} className="card-link">
-                  {shortTitle ?? title}
+                  {bindHeadline(shortTitle ?? title)}
                 </a>
               </li>
             ))}

@@ -6,7 +6,7 @@ import { Masthead } from './Masthead.tsx'
 import { SectionBar } from './SectionBar.tsx'
 
 /** What stands around every page of the paper. */
-export type FrameFacts = { settings: Settings; menu: MenuSection[]; now: number }
+type FrameFacts = { settings: Settings; menu: MenuSection[]; now: number }
 
 type Props = FrameFacts & {
   /** The top section that the page belongs to. */

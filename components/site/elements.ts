@@ -1,5 +1,6 @@
 /** The page script: enhancements only. Every page reads without it. */
 import '../article/reading-tools.element.ts'
 import './ages.ts'
+import './current-section.ts'
 import './site-today.element.ts'
 import './theme-switch.element.ts'
