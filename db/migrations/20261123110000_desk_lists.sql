@@ -2,7 +2,7 @@
 CREATE INDEX "articles_section_state_updated" ON "articles" ("section_id","state","updated_at","id");
 CREATE INDEX "articles_created_by_state_updated" ON "articles" ("created_by","state","updated_at","id");
 CREATE INDEX "articles_amended" ON "articles" ("updated_at","id")
-WHERE "state" = 'published' AND "working_revision_id" <> "published_revision_id";
+WHERE "working_revision_id" <> "published_revision_id";
 
 -- Headlines with their marks, and without; `facets` are who began the story (u12), its section (s5) and its
 -- state, so that what an actor may see is part of the question. The rows are those of "articles".

@@ -87,7 +87,7 @@ export const articles = sqliteTable(
     /** Stories that are out with a change that is not: the WHERE of a query must be this one. */
     index('articles_amended')
       .on(table.updatedAt, table.id)
-      .where(sql`"state" = 'published' AND "working_revision_id" <> "published_revision_id"`),
+      .where(sql`"working_revision_id" <> "published_revision_id"`),
     index('articles_scheduled').on(table.scheduledAt).where(sql`"scheduled_at" IS NOT NULL`),
     check('articles_state', oneOf('state', articleStates)),
     check(
