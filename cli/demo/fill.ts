@@ -31,6 +31,8 @@ export type Filling = {
   storage: Storage
   /** UTC epoch milliseconds; the first run's counts for all later ones. */
   now: number
+  /** Path of a picture's file; the drawn one where left out. */
+  fileOf?: (picture: string) => string
   /** Told after each picture and story that is in. */
   progress(what: 'ảnh' | 'bài', done: number, total: number): void
 }
@@ -40,12 +42,13 @@ export type Filling = {
  * a line in the ledger, so a run that was cut off is taken up where it ended, and a second one changes nothing.
  * @returns the number of stories that this run published
  */
-export async function fillDemo({ db, storage, now, progress }: Filling): Promise<number> {
+export async function fillDemo(filling: Filling): Promise<number> {
+  const { db, now, progress } = filling
   const ledger = readLedger(db) ?? { startedAt: now, doneAt: null, ids: {} }
   if (ledger.doneAt !== null) return 0
   const step = stepsOf(db, ledger)
   const id = idsOf(ledger)
-  await takeInPictures({ db, storage, progress }, ledger, step)
+  await takeInPictures(filling, ledger, step)
   for (const section of demoSections) {
     step(`sections:${slug(section.name)}`, () => fileSection(actor, db, section))
   }
@@ -95,7 +98,7 @@ const idsOf =
   }
 
 async function takeInPictures(
-  { db, storage, progress }: Omit<Filling, 'now'>,
+  { db, storage, progress, fileOf = (key) => fileURLToPath(drawnFile(key)) }: Filling,
   ledger: Ledger,
   step: Step,
 ) {
@@ -104,7 +107,7 @@ async function takeInPictures(
     if (!(`picture:${key}` in ledger.ids)) {
       const { alt, caption, credit, focal } = demoPicture(key)
       const { asset } = await takeInPicture(actor, db, storage, {
-        file: fileURLToPath(drawnFile(key)),
+        file: fileOf(key),
         originalName: `${key}.jpg`,
         alt,
         caption,

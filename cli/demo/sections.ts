@@ -71,6 +71,7 @@ export const demoSections: DemoSection[] = [
       { name: 'Giấy tờ', description: 'Mang gì, nộp đâu, đợi bao lâu.' },
       { name: 'Sức khỏe', description: 'Dấu hiệu nên để ý, việc nên làm trước.' },
       { name: 'Nhà nông', description: 'Mẹo đã thử ở ruộng, vườn và chợ.' },
+      { name: 'Việc thường ngày', description: 'Đi đường, đi chợ, giữ nhà, giữ của.' },
     ],
   },
   {

@@ -131,7 +131,7 @@ export const landAndPeopleStories: DemoStory[] = [
       ),
       pullQuote('Đỡ đẻ là ngồi đợi cho đúng cách.', 'Bà Lý Thị Sảo, 81 tuổi'),
       p(
-        'Mười hai năm trước, đường nhựa vào tới bản, trạm y tế có phòng sinh. Ngày trạm đón ca đầu tiên, bà đến từ sáng, ngồi ngoài hành lang. Nghe tiếng khóc, bà nói với cô hộ sinh: con gái, khóc cao thế là khỏe. Rồi bà về, thắt nốt một nút, cất cuộn chỉ.',
+        'Mười hai năm trước, đường nhựa vào tới bản, trạm y tế có phòng sinh. Ngày trạm đón ca đầu tiên, bà đến từ sáng, ngồi ngoài hành lang. Nghe tiếng khóc, bà nói với cô hộ sinh: con gái, khóc cao thế là khỏe. Rồi bà về, cất cuộn chỉ vào hòm.',
       ),
       p(
         'Đứa lớn nhất trong số 240 người nay đã 49 tuổi, đã làm ông. Đứa bé nhất học lớp 6. Gặp bà ngoài đường, họ đều đưa cổ tay ra, theo lệ cũ, để bà buộc cho một sợi chỉ lấy may. Bà luôn có chỉ trong túi áo. Mắt bà kém rồi, không nhận ra mặt, nhưng hễ cầm vào cổ tay ai là bà gọi đúng tên người ấy.',

@@ -90,7 +90,7 @@ export const schoolStories: DemoStory[] = [
         'Dây phơi không đủ. Chăn được vắt lên lan can, lên xà đơn, lên khung thành, lên hàng rào, lên cả bức tường bể nước. Lớp 6 thấp nhất nên được giao bãi cỏ. Lớp 9 trèo lên mái nhà xe, có thầy giữ thang.',
       ),
       p(
-        'Buổi học hôm ấy vẫn như thường, chỉ khác là cứ hết tiết, mỗi lớp cử hai em ra lật chăn. Cô dạy sinh học đổi bài, dẫn học trò ra sân xem tấm kính lúp: con mạt bụi bé thế nào, nắng và khô làm gì chúng.',
+        'Buổi học hôm ấy vẫn như thường, chỉ khác là cứ hết tiết, mỗi lớp cử hai em ra lật chăn. Cô dạy sinh học đổi bài, bê kính hiển vi ra sân cho học trò soi con mạt bụi, xem nắng và khô làm gì chúng.',
       ),
       p(
         'Em Lò Thị Ước, lớp 7, xa nhà lần đầu. Chăn của em do bà khâu, bên trong là bông nhà trồng. Em không đem phơi chung mà ngồi ôm trên bậc thềm, quay hết mặt này sang mặt kia. Em bảo sợ mùi nắng sẽ át mất mùi nhà.',
@@ -216,7 +216,7 @@ export const schoolStories: DemoStory[] = [
     key: 'bua-sang-truong-suoi-ngan-doi-gio',
     headline: 'Bữa sáng ở trường Suối Ngàn dời lên 6 giờ 15 để trò xa kịp ăn',
     sapo: 'Từ khi có cầu treo, học sinh thôn Nà Tông đến trường sớm hơn hẳn. Bếp trường đổi giờ nấu, thêm bánh sắn và cháo gà hai bữa mỗi tuần.',
-    section: 'giao-duc/noi-tru',
+    section: 'giao-duc',
     topic: 'cau-treo-suoi-ngan',
     tags: ['Suối Ngàn', 'học sinh'],
     by: [writes('anh')],
@@ -253,19 +253,19 @@ export const schoolStories: DemoStory[] = [
     clock: '14:50',
     body: () => [
       p(
-        'Bác tài Hoàng Văn Nhọt chở sách đã năm năm, chưa lần nào lỡ hẹn. Sáng ấy trời mưa lớn, xe trượt khỏi vệt đá, bánh sau ngập quá nửa. Bác gọi điện cho trường, giọng áy náy, báo phải lùi sang tuần sau.',
+        'Bác tài Hoàng Văn Nhạc chở sách đã năm năm, chưa lần nào lỡ hẹn. Sáng ấy trời mưa lớn, xe trượt khỏi vệt đá, bánh sau ngập quá nửa. Bác gọi điện cho trường, giọng áy náy, báo phải lùi sang tuần sau.',
       ),
       p(
         'Cô hiệu phó chưa kịp trả lời thì đám lớp 5 đứng ngoài cửa sổ nghe được. Mười phút sau, bốn mươi em đã có mặt ở vũng bùn, đem theo dây kéo co và ba tấm phên chuồng gà.',
       ),
       p(
-        'Lót phên, buộc dây, hô. Lần thứ nhất dây tuột. Lần thứ hai xe nhích. Lần thứ ba, xe vọt lên, cả hàng ngã ngửa, bùn từ đầu đến chân. Bác Nhọt mở cửa hông định lấy khăn cho các em lau, và thế là hàng giá sách hiện ra.',
+        'Lót phên, buộc dây, hô. Lần thứ nhất dây tuột. Lần thứ hai xe nhích. Lần thứ ba, xe vọt lên, cả hàng ngã ngửa, bùn từ đầu đến chân. Bác Nhạc mở cửa hông định lấy khăn cho các em lau, và thế là hàng giá sách hiện ra.',
       ),
       p(
         'Không ai dám sờ vì tay bẩn. Bác bèn múc nước rãnh cho rửa, lau bằng chính cái áo mưa của mình. Các em ngồi dọc bờ cỏ, mỗi em một cuốn. Cô giáo ra gọi về học, thấy thế thì bảo tiết này là tiết tập đọc, dặn bác tài đừng nổ máy vội.',
       ),
       p(
-        'Phiếu mượn hôm ấy ghi 118 cuốn, gấp đôi mọi lần. Cuốn nào trả về cũng có một vệt bùn khô ở mép bìa. Bác Nhọt không lau. Bác bảo để các trường sau biết sách đã đi qua đường nào.',
+        'Phiếu mượn hôm ấy ghi 118 cuốn, gấp đôi mọi lần. Cuốn nào trả về cũng có một vệt bùn khô ở mép bìa. Bác Nhạc không lau. Bác bảo để các trường sau biết sách đã đi qua đường nào.',
       ),
     ],
   },

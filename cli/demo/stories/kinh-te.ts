@@ -197,7 +197,7 @@ export const businessStories: DemoStory[] = [
     key: 'xe-gom-rau-doi-cho-do',
     headline: 'Xe gom rau đổi chỗ đỗ, chợ đầu mối bớt một giờ tắc',
     sapo: 'Từ sáng nay, xe tải lấy rau đỗ ở bãi phía sau kho cũ, nhường cổng chính cho xe máy và người gánh. Giờ cao điểm từ 4 đến 5 giờ không còn kẹt cứng.',
-    section: 'kinh-te/thi-truong',
+    section: 'kinh-te',
     tags: ['giá nông sản', 'giao thông'],
     by: [writes('suong')],
     days: 0,

@@ -73,7 +73,7 @@ export const longRead: DemoStory = {
       'Mưa đêm ấy không to từng hạt, ông nhớ thế. Nó đều và lặng, nghe như có ai vãi thóc mãi không hết. Ông nằm đếm, đến khi nhận ra mình không còn nghe tiếng ếch thì ngồi dậy. Lần đầu ông đọc được 131 mm, lúc mười giờ đêm. Ông ghi con số lên mu bàn tay vì trời tối, không tìm thấy bút chì.',
     ),
     p(
-      'Ông không biết gì về lũ quét. Ông chỉ biết rằng trong mười ba năm, chưa bao giờ thùng đầy trước hai giờ sáng. Mười bảy nhà ở dưới thấp nghe kẻng, nửa tin nửa ngờ, bế con lên nhà văn hóa. Bốn giờ, nước về, cuốn đi hai gian bếp, một chuồng lợn và cái cầu tre. Không mất người nào.',
+      'Ông không biết gì về lũ quét. Ông chỉ biết rằng trong mười ba năm, chưa đêm nào ông phải đổ thùng hai lần khi còn chưa tới hai giờ sáng. Mười bảy nhà ở dưới thấp nghe kẻng, nửa tin nửa ngờ, bế con lên nhà văn hóa. Bốn giờ, nước về, cuốn đi hai gian bếp, một chuồng lợn và cái cầu tre. Không mất người nào.',
     ),
     pullQuote('Tôi không giỏi đoán. Tôi chỉ nhớ là nó chưa từng như thế.', 'Ông Vàng Seo Lử'),
     p(
@@ -134,7 +134,7 @@ export const longRead: DemoStory = {
       'Có máy rồi, phụ cấp của ông vẫn còn, vì số liệu cần được đối chiếu thêm vài năm. Nhưng ông hiểu việc của mình sắp xong. Ông nói về chuyện đó bình thản như nói về mùa.',
     ),
     p(
-      'Cháu nội ông, Vàng Thị Pàng, mười một tuổi, là con của “con Pàng biết đi” năm nào thì không phải, mà trùng tên: nhà đặt theo tên người cô. Con bé mê cái ống đong từ bé. Nó được phép đọc vào Chủ nhật, ông đứng sau, không nhắc. Lần đầu nó đọc 6,2, ông đọc thầm được 6,1. Ông ghi 6,2.',
+      'Cháu nội ông, Vàng Thị Pàng, mười một tuổi, được đặt theo tên người cô từng có mặt bên lề sổ ngày biết đi. Con bé mê cái ống đong từ khi còn địu. Nó được phép đọc vào Chủ nhật, ông đứng sau, không nhắc. Lần đầu nó đọc 6,2, ông đọc thầm được 6,1. Ông ghi 6,2.',
     ),
     p('Chúng tôi hỏi sao không sửa. Ông bảo mắt nó tinh hơn mắt ông.'),
     rule(),

@@ -173,7 +173,7 @@ export const sportStories: DemoStory[] = [
     by: [writes('khang'), shoots('cham')],
     hero: {
       picture: 'ruong-bac-thang-xanh',
-      caption: 'Cung đường chạy vòng qua ruộng bậc thang ở cây số thứ sáu, trước khi vào dốc.',
+      caption: 'Cung đường qua ruộng bậc thang ở cây số thứ sáu, chụp hôm đi khảo sát giữa vụ lúa.',
       credit: 'Ảnh: Lâm Chàm',
     },
     days: 4,
@@ -191,7 +191,7 @@ export const sportStories: DemoStory[] = [
         rows: [
           ['1', 'Vừ A Dình', '1:46:12', 'Giàng Thị Dở', '2:09:31'],
           ['2', 'Lý Láo Ú', '1:48:55', 'Mai Thanh Trà', '2:13:20'],
-          ['3', 'Hoàng Văn Khoái', '1:51:07', 'Lò Thị Nhọt', '2:15:46'],
+          ['3', 'Hoàng Văn Khoái', '1:51:07', 'Lò Thị Nhất', '2:15:46'],
           ['4', 'Phạm Duy Lân', '1:52:40', 'Tẩn Mẩy Chiêm', '2:18:02'],
           ['5', 'Sùng A Páo', '1:53:18', 'Cà Thị Yêu', '2:19:37'],
         ],

@@ -26,7 +26,7 @@ export const roadToTaMay: DemoStory[] = [
         'Đó là 4 tấn gạo của cửa hàng nhà chị Chảo Mẩy Sếnh ở trung tâm xã Tả Mây. Ba hôm nay, số gạo ấy nằm dưới mái bạt ở Nậm Sương. Trên bản, quán của chị bán chịu đến cân cuối cùng trong chum.',
       ),
       p(
-        '“Nhà nào cũng còn gạo, nhưng ít ai còn muối với dầu. Tôi bán chịu theo lon, ghi bằng than lên cánh cửa”, chị Sếnh nói, tay vẫn chỉ lên những vạch đen chưa kịp lau.',
+        '“Muối với dầu thì còn, riêng gạo tôi phải đong theo lon cho đều mọi nhà, ghi nợ bằng than lên cánh cửa”, chị Sếnh nói, tay vẫn chỉ lên những vạch đen chưa kịp lau.',
       ),
       h2('Đi một làn, chờ nhau ở hai đầu'),
       p(

@@ -40,7 +40,7 @@ export const newsStories: DemoStory[] = [
   {
     key: 'hai-muoi-ba-ho-lung-sa-gop-dat-mo-duong',
     headline:
-      'Hai mươi ba hộ ở thôn Lũng Sa góp đất, góp công và góp cả mười bốn gốc mận đang kỳ sai quả để mở con đường dài 1,8 km cho xe máy vào được tận sân trường',
+      'Hai mươi ba hộ ở thôn Lũng Sa góp đất, góp công và góp cả mười bốn gốc mận hơn ba mươi tuổi để mở con đường dài 1,8 km cho xe máy vào được tận sân trường',
     shortTitle: 'Lũng Sa góp mười bốn gốc mận làm đường vào trường',
     sapo: 'Trước đây, trò lớp ghép Lũng Sa phải gửi xe ở chân dốc rồi leo bộ bốn mươi phút. Nay con đường rộng 2,5 m đã tới sân điểm trường, không nhà nào nhận tiền đền bù.',
     section: 'thoi-su/ban-lang',
@@ -48,13 +48,14 @@ export const newsStories: DemoStory[] = [
     by: [writes('thinh')],
     hero: {
       picture: 'hoa-man',
-      caption: 'Vườn mận cũ bên con đường mới vào điểm trường Lũng Sa.',
+      caption:
+        'Vườn mận nhà ông Phàn Láo Vần mùa hoa năm ngoái, khi chưa có con đường. Ảnh tư liệu.',
     },
     days: 6,
     clock: '08:30',
     body: () => [
       p(
-        'Mười bốn gốc mận nằm gọn trong vườn nhà ông Phàn Ông Vần, đúng chỗ tim đường phải đi qua nếu không muốn đổ thêm một khúc cua gấp. Mận trồng từ năm ông cưới vợ. Hôm hạ cây, ông không ra vườn; con trai ông chặt cành, còn bà nhà nhặt những quả xanh cuối cùng đem muối.',
+        'Mười bốn gốc mận nằm gọn trong vườn nhà ông Phàn Láo Vần, đúng chỗ tim đường phải đi qua nếu không muốn đổ thêm một khúc cua gấp. Mận trồng từ năm ông cưới vợ. Hôm hạ cây, ông không ra vườn; con trai ông chặt cành, còn bà nhà nhặt từng cành nhỏ bó riêng, bảo để dành nhóm bếp ngày Tết.',
       ),
       p(
         '“Tiếc chứ. Nhưng mỗi sáng nghe bọn trẻ thở dốc qua trước cửa, tôi còn tiếc cái sức của chúng hơn”, ông Vần nói.',

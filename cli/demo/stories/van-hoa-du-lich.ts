@@ -127,7 +127,7 @@ export const cultureStories: DemoStory[] = [
     headline: 'Một ngày ở Thẳm Cát: hang mát, cơm lam và con đường đá tai mèo',
     sapo: 'Hang Thẳm Cát nằm cách đường nhựa 2,7 km đi bộ, trong có bãi cát mịn và dòng suối ngầm. Đi sớm về chiều là vừa, miễn đừng quên đèn và một bộ quần áo khô.',
     section: 'van-hoa-du-lich/di-dau',
-    tags: ['du lịch'],
+    tags: ['du lịch', 'Phìn Hạ'],
     by: [writes('ngan'), shoots('cham')],
     hero: {
       picture: 'dong-song',
@@ -176,7 +176,7 @@ export const cultureStories: DemoStory[] = [
     by: [writes('ngan')],
     hero: {
       picture: 'den-long-hoi',
-      caption: 'Đèn treo dọc lối vào sân đình Mường Lan trong đêm hát.',
+      caption: 'Đèn treo dọc lối vào bãi hát Mường Lan trong đêm hát.',
     },
     days: 6,
     clock: '15:00',

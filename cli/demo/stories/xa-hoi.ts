@@ -7,7 +7,7 @@ export const societyStories: DemoStory[] = [
     headline: 'Bếp cơm Chủ nhật ở Chợ Cũ: 180 suất, không hỏi ai là ai',
     sapo: 'Hai năm nay, trưa Chủ nhật nào gian nhà cạnh bến xe cũng nổi lửa. Người ăn đặt vào hộp bao nhiêu tùy ý, hoặc không đặt gì. Cuối buổi, số tiền lẻ đếm được thường vừa đủ mua gạo tuần sau.',
     section: 'xa-hoi/viec-tu-te',
-    tags: ['việc tử tế'],
+    tags: ['việc tử tế', 'ẩm thực'],
     by: [writes('thu'), shoots('cham')],
     hero: {
       picture: 'bep-lua',
@@ -30,7 +30,7 @@ export const societyStories: DemoStory[] = [
         'Cạnh cửa là chiếc hộp gỗ đóng kín, chỉ chừa một khe. Không ai đứng gần nó. Nhóm nấu tự đặt ra điều ấy sau khi thấy có người móc túi mãi rồi bỏ ra về, chưa ăn.',
       ),
       p(
-        'Chủ nhật {cn}, hộp có 1.346.000 đồng, một vé xe đã dùng và một mảnh giấy gấp tư: “Cháu ăn ở đây năm thứ nhất đại học. Nay cháu đi làm rồi”. Kèm theo là tờ 500.000 đồng.',
+        'Chủ nhật {cn}, hộp có 1.346.000 đồng, một vé xe đã dùng và một mảnh giấy gấp tư: “Cháu ăn ở đây hồi mới ra bến xe tìm việc. Nay cháu có lương rồi”. Kèm theo là tờ 500.000 đồng.',
       ),
       p(
         'Chị Hiêng kẹp mảnh giấy vào sổ chợ, ở trang ghi tiền gạo. Rồi chị bảo mọi người nghỉ tay uống nước, vì chị muốn ngồi một lúc.',
