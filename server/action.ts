@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import type { Db } from '#db/connection'
 import type { Session } from '#newsroom/accounts/sessions'
-import { Incomplete, Refusal, Stale } from '#newsroom/refusals'
+import { Incomplete, NotAllowed, Refusal, Stale } from '#newsroom/refusals'
 import { database } from './database.ts'
 import { refuseForeignOrigin } from './origin.ts'
 import { currentSession } from './session.ts'
@@ -24,8 +24,11 @@ export const idleForm: FormState = { status: 'idle' }
 
 type Outcome = { message?: string; result?: unknown; redirectTo?: string } | undefined
 
-/** Who may send a form: everybody, a half-signed-in session, or one that is signed in. */
-type Door = 'anyone' | 'partial' | 'full'
+/**
+ * Who may send a form: everybody, a half-signed-in session, one that is signed in, or (`pairing`) one that is
+ * signed in even if its role still has to pair a second factor.
+ */
+type Door = 'anyone' | 'partial' | 'pairing' | 'full'
 type Caller<D extends Door> = D extends 'anyone' ? Session | null : Session
 
 const secret = /password|current|code|token/i
@@ -65,8 +68,9 @@ export function formAction<D extends Door, Schema extends z.ZodType>(
 export async function admit(door: Door): Promise<Session | null> {
   const session = await currentSession()
   if (door === 'anyone') return session
-  if (!session || (door === 'full' && session.kind !== 'full')) throw new SignInNeeded()
-  if (door === 'partial' && session.kind !== 'partial') throw new SignInNeeded()
+  const wanted = door === 'partial' ? 'partial' : 'full'
+  if (session?.kind !== wanted) throw new SignInNeeded()
+  if (door === 'full' && session.mustPair) throw new PairingNeeded()
   return session
 }
 
@@ -75,6 +79,13 @@ export class SignInNeeded extends Refusal {
   override name = 'SignInNeeded'
   constructor() {
     super('Phiên làm việc đã hết: mở thẻ khác để đăng nhập lại, chữ đã viết vẫn ở đây.')
+  }
+}
+
+/** The role asks for a second factor that the account does not have yet. */
+class PairingNeeded extends NotAllowed {
+  constructor() {
+    super('Vai trò này phải vào bằng hai bước: ghép điện thoại trước đã.')
   }
 }
 

@@ -1,5 +1,7 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
+
 import {
   createContext,
   startTransition,
@@ -51,6 +53,7 @@ export function Form({
 }: Props) {
   const [state, send, pending] = useActionState(action, idle)
   const form = useRef<HTMLFormElement>(null)
+  const router = useRouter()
   const told = useRef(onDone)
   told.current = onDone
 
@@ -61,8 +64,10 @@ export function Form({
     if (state.status === 'done') {
       if (clears) form.current?.reset()
       told.current?.(state)
+      // What the page shows was read before the form was sent.
+      router.refresh()
     }
-  }, [state, clears])
+  }, [state, clears, router])
 
   return (
     <Sending value={{ state, pending }}>

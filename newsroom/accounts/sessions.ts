@@ -3,6 +3,7 @@ import type { Db } from '#db/connection'
 import { type sessionKinds, sessions, userSections, users } from '#db/schema/users'
 import { type Reader, type Tx, write } from '#db/write'
 import type { Person } from '../actor.ts'
+import { readSettings } from '../settings.ts'
 import { hashToken, newToken } from './tokens.ts'
 
 export type SessionKind = (typeof sessionKinds)[number]
@@ -21,6 +22,10 @@ export type Session = {
   person: Person
   language: 'vi' | 'en'
   email: string
+  /** The role asks for a second factor and the account has none: nothing can be done but pairing one. */
+  mustPair: boolean
+  /** Whether keys of one letter do something for this person. */
+  singleKeys: boolean
 }
 
 /** Signs a device in. @returns the token for its cookie, which is nowhere else */
@@ -78,6 +83,9 @@ export function readSession(db: Db, token: string): Session | null {
     person: personOf(db, user),
     language: user.language,
     email: user.email,
+    mustPair:
+      user.totpConfirmedAt === null && readSettings(db).secondFactorRoles.includes(user.role),
+    singleKeys: user.singleKeys,
   }
 }
 
@@ -115,6 +123,11 @@ export function ownSessions(db: Reader, session: Session) {
     .map((row) => ({ ...row, current: row.tokenHash === session.tokenHash }))
 }
 
+/** Signs out this device itself. */
+export function signOut(db: Db, session: Session) {
+  endSession(db, session, session.tokenHash)
+}
+
 /** Signs one of the person's own devices out. */
 export function endSession(db: Db, session: Session, tokenHash: string) {
   write(db, (tx) =>
@@ -123,6 +136,11 @@ export function endSession(db: Db, session: Session, tokenHash: string) {
       .where(and(eq(sessions.tokenHash, tokenHash), eq(sessions.userId, session.person.userId)))
       .run(),
   )
+}
+
+/** Signs out every device of the person but the one that asks. */
+export function endOtherSessions(db: Db, session: Session) {
+  write(db, (tx) => endSessionsOf(tx, session.person.userId, session.tokenHash))
 }
 
 /** Ends every session of an account, but the one named. */

@@ -170,12 +170,19 @@ export async function changePassword(
   })
 }
 
-/** The language of the desk, for oneself. */
-export function chooseLanguage(person: Person, db: Db, language: (typeof deskLanguages)[number]) {
+export const profileInput = z.object({
+  name: accountInput.shape.name,
+  language: z.enum(deskLanguages),
+  singleKeys: z.boolean(),
+})
+
+/** How the person is called at the desk, and how the desk behaves for them. */
+export function changeProfile(person: Person, db: Db, input: z.infer<typeof profileInput>) {
+  const profile = profileInput.parse(input)
   write(db, (tx) =>
     tx
       .update(users)
-      .set({ language: z.enum(deskLanguages).parse(language), updatedAt: Date.now() })
+      .set({ ...profile, updatedAt: Date.now() })
       .where(eq(users.id, person.userId))
       .run(),
   )

@@ -2,8 +2,6 @@ import type { Messages } from '../vi.ts'
 
 export const keys: Messages['keys'] = {
   title: 'Keyboard shortcuts',
-  off: 'Single-letter keys are off. Turn them on under My account.',
-  thenWord: 'then',
   groups: { anywhere: 'Anywhere', go: 'Go to', list: 'In a list', editor: 'While writing' },
   does: {
     search: 'Search this page',

@@ -1,8 +1,6 @@
 /** The sheet of keys. */
 export const keys = {
   title: 'Phím tắt',
-  off: 'Phím một chữ đang tắt. Bật lại ở Tài khoản của tôi.',
-  thenWord: 'rồi',
   groups: {
     anywhere: 'Ở mọi nơi',
     go: 'Đi tới',

@@ -1,0 +1,5 @@
+'use client'
+
+import { DeskError } from '#components/desk/DeskError.client'
+
+export default DeskError

@@ -1,0 +1,22 @@
+import type { Messages } from '../messages/vi.ts'
+import type { PictureShelf } from './picture-shelf.ts'
+import type { StoryShelf } from './story-shelf.ts'
+import type { Uploads } from './uploads.ts'
+
+/** A question that a block puts to the person; the page shows it as a dialog. */
+export type Question =
+  | { kind: 'link' }
+  | { kind: 'footnote'; at: number | null; text: string }
+  | { kind: 'embed' }
+  | { kind: 'pictures'; several: boolean; onChosen: (ids: number[]) => void }
+  | { kind: 'describe'; assetId: number }
+  | { kind: 'stories'; chosen: number[]; onChosen: (ids: number[]) => void }
+
+/** What the blocks of the text share: words, pictures, stories, uploads and a way to ask. */
+export type DeskTools = {
+  words: Messages['editor']
+  pictures: PictureShelf
+  stories: StoryShelf
+  uploads: Uploads
+  ask: (question: Question) => void
+}
