@@ -23,8 +23,8 @@ export function ArticlePage({ story, now, url, siteName }: Props) {
         <ArticleHead story={story} url={url} />
         {story.sapo && <p className="article-sapo">{story.sapo}</p>}
         {hero && standsAsHero(hero.picture) && <Hero {...hero} />}
-        <TopicMargin story={story} />
         <div className="article-text">
+          <TopicMargin story={story} />
           {hero && !standsAsHero(hero.picture) && <InlineHero {...hero} />}
           {/* The serializer of bodies escapes every word of it: see newsroom/body/html. */}
           <div className="article-body" dangerouslySetInnerHTML={{ __html: story.bodyHtml }} />
