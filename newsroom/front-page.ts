@@ -162,9 +162,9 @@ function fillTopic({ openTopics, now }: FrontPageInput, pool: Pool): FrontPage['
   return null
 }
 
-/** The rail takes no more than a third of a small paper, so that its sections are not left bare. */
+/** Of a small paper the rail takes a third at most, so that its sections are not left bare; of a tiny one, all. */
 function fillLatest(pool: Pool) {
-  const share = Math.max(4, Math.floor(pool.left.length / 3))
+  const share = Math.max(8, Math.floor(pool.left.length / 3))
   return pool.takeAll(pool.left.slice(0, Math.min(room.latest, share)))
 }
 

@@ -90,6 +90,7 @@ function readStories(page: FrontPage) {
     [page.lead?.articleId, storyId].filter((id) => id !== undefined),
   )
   for (const id of cards.keys()) collect(`headline:${id}`)
+  for (const id of pictures.keys()) collect(`asset:${id}`)
   const card = (story: Candidate | null): StoryCard | null =>
     story && (cards.get(story.articleId) ?? null)
   return {

@@ -9,7 +9,7 @@ type Props = SectionPart & { now: number; aside?: React.ReactNode }
 /** One story in the thin voice: the only centred text of the paper. */
 export function EssayBlock({ section, stories: [story], now, aside }: Props) {
   return (
-    <div className="mt-block grid gap-x-gutter gap-y-block tablet:grid-cols-12">
+    <div className="mt-block grid grid-cols-1 gap-x-gutter gap-y-block tablet:grid-cols-12">
       <section className={aside ? 'tablet:col-span-8' : 'tablet:col-span-12'}>
         <BlockHead place={section} below={section.children} />
         <article className="card essay">

@@ -7,6 +7,8 @@ import { unbroken } from './unbroken.ts'
 
 /** Up to this many characters a lead stands at full size. */
 const shortHeadline = 60
+/** A sapo of more characters is set in columns where no picture stands beside it. */
+const longSapo = 220
 
 type Props = { story: StoryCard; signedBy: string[]; also: StoryCard[]; now: number }
 
@@ -40,7 +42,11 @@ export function LeadStory({ story, signedBy, also, now }: Props) {
         )}
         <div className="lead-words">
           {story.sapo && (
-            <p className="lead-sapo text-pretty">{teaser(story.sapo, picture ? 320 : 600)}</p>
+            <p
+              className={`lead-sapo text-pretty ${story.sapo.length > longSapo ? 'lead-sapo-long' : ''}`}
+            >
+              {teaser(story.sapo, picture ? 320 : 600)}
+            </p>
           )}
           <Byline names={signedBy} at={story.publishedAt} now={now} />
           <AlsoLines stories={also} />

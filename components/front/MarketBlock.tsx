@@ -8,7 +8,7 @@ export function MarketBlock({ section, stories }: SectionPart) {
   return (
     <section className="mt-block">
       <BlockHead place={section} below={section.children} />
-      <div className="grid gap-x-gutter gap-y-7 tablet:grid-cols-12">
+      <div className="grid grid-cols-1 gap-x-gutter gap-y-7 tablet:grid-cols-12">
         <div className="tablet:col-span-5 wide:col-span-4">
           <Card
             story={lead}

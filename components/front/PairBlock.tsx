@@ -9,7 +9,7 @@ const pictured = 2
 /** Two sections in one row, one opening with a picture and the other with words. */
 export function PairBlock({ parts }: { parts: SectionPart[] }) {
   return (
-    <div className="mt-block grid gap-x-gutter gap-y-block tablet:grid-cols-2">
+    <div className="mt-block grid grid-cols-1 gap-x-gutter gap-y-block tablet:grid-cols-2">
       {parts.map((part, place) => (
         <section key={part.section.id} className={place > 0 ? 'ruled' : undefined}>
           <BlockHead place={part.section} below={part.section.children} />

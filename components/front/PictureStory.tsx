@@ -35,7 +35,7 @@ export function PictureStory({ story, frames, pictureCount, signedBy }: PictureS
               />
             ))}
           </div>
-          <div className="mt-5 grid items-start gap-x-4 gap-y-2 tablet:grid-cols-[2fr_1fr]">
+          <div className="mt-5 grid grid-cols-1 items-start gap-x-4 gap-y-2 tablet:grid-cols-[2fr_1fr]">
             <Headline story={story} size={40} short={false} />
             <div>
               <Summary story={story} limit={200} />

@@ -9,7 +9,7 @@ export type TopicFacts = { topic: Place; description: string; stories: StoryCard
 export function TopicStrip({ topic, description, stories, now }: TopicFacts & { now: number }) {
   return (
     <section className="topic-strip" aria-labelledby="dong-su-kien">
-      <div className="grid items-baseline gap-x-gutter gap-y-1.5 tablet:grid-cols-[auto_1fr_auto]">
+      <div className="grid grid-cols-1 items-baseline gap-x-gutter gap-y-1.5 tablet:grid-cols-[auto_1fr_auto]">
         <h2 className="headline-26" id="dong-su-kien">
           <a className="quiet-link" href={topic.path}>
             {topic.name}

@@ -10,7 +10,7 @@ export function WideBlock({ section, stories }: SectionPart) {
   return (
     <section className="mt-block">
       <BlockHead place={section} below={section.children} />
-      <div className="grid gap-x-gutter gap-y-7 wide:grid-cols-12">
+      <div className="grid grid-cols-1 gap-x-gutter gap-y-7 wide:grid-cols-12">
         <article className={`card ${rest.length > 0 ? 'wide:col-span-8' : 'wide:col-span-12'}`}>
           {lead.picture && (
             <div className="mb-[.8rem]">
@@ -21,7 +21,7 @@ export function WideBlock({ section, stories }: SectionPart) {
               />
             </div>
           )}
-          <div className="grid gap-x-gutter gap-y-1 tablet:grid-cols-12">
+          <div className="grid grid-cols-1 gap-x-gutter gap-y-1 tablet:grid-cols-12">
             <div className="tablet:col-span-7">
               <Kicker text={kickerOf(lead, 'block')} />
               <Headline story={lead} size={32} />

@@ -16,7 +16,7 @@ export function SectionLead({ story, now, kicker = 'block' }: Props) {
   )
   if (!story.picture) {
     return (
-      <article className="card grid items-end gap-x-gutter gap-y-1 tablet:grid-cols-12">
+      <article className="card grid grid-cols-1 items-end gap-x-gutter gap-y-1 tablet:grid-cols-12">
         <div className="tablet:col-span-7 wide:col-span-8">
           <Kicker text={kickerOf(story, kicker)} />
           <Headline story={story} size={40} level={2} short={false} />
@@ -26,7 +26,7 @@ export function SectionLead({ story, now, kicker = 'block' }: Props) {
     )
   }
   return (
-    <article className="card grid gap-x-gutter gap-y-3.5 tablet:grid-cols-12">
+    <article className="card grid grid-cols-1 gap-x-gutter gap-y-3.5 tablet:grid-cols-12">
       <div className="max-tablet:-mx-edge tablet:col-span-7 wide:col-span-8">
         <Picture
           picture={story.picture}

@@ -11,7 +11,7 @@ export function SectionTitle({ name, description = '', over, isWord = false }: P
   return (
     <header className="pt-5 tablet:pt-7">
       {over && <p className="kicker mb-1">{over}</p>}
-      <div className="grid items-end gap-x-12 gap-y-1 tablet:grid-cols-[auto_minmax(0,1fr)]">
+      <div className="grid grid-cols-1 items-end gap-x-12 gap-y-1 tablet:grid-cols-[auto_minmax(0,1fr)]">
         <h1 className={`section-name ${isWord ? 'first-letter:uppercase' : ''}`}>{name}</h1>
         {description && (
           <p className="max-w-[34rem] pb-[.55rem] font-serif text-17 leading-[1.55] text-pretty text-ink-2">
