@@ -16,7 +16,6 @@ const sources = [
   'next.config.ts',
   'postcss.config.mjs',
   'package-lock.json',
-  'package.json',
   'tsconfig.json',
 ]
 
