@@ -12,8 +12,8 @@ export const pictureStories: DemoStory[] = [
     tags: ['phóng sự ảnh', 'Phìn Hạ', 'đời sống vùng cao'],
     by: [writes('cham'), shoots('cham')],
     hero: {
-      picture: 'dong-song',
-      caption: 'Khúc sông trước bến Phìn Hạ lúc chiều muộn, nước lặng đến mức soi được vách đá.',
+      picture: 'ho-tren-nui',
+      caption: 'Khúc sông lòng chảo phía trên bến Phìn Hạ. Chiếc thuyền cũ là của bố bác Chựa.',
       credit,
     },
     days: 2,
@@ -38,8 +38,8 @@ export const pictureStories: DemoStory[] = [
           credit,
         },
         {
-          picture: 'ho-tren-nui',
-          caption: '9 giờ. Khúc lòng chảo phía trên bến, nơi bác Chựa neo chiếc thuyền cũ của bố.',
+          picture: 'dong-song',
+          caption: '9 giờ. Khúc sông trước bến, nước lặng đến mức soi được vách đá.',
           credit,
         },
         {

@@ -29,7 +29,7 @@ export const landAndPeopleStories: DemoStory[] = [
         'Năm ngoái tôi đưa con gái về. Nó sáu tuổi, ngồi áp má vào kính. Tôi kể cho nó về mười bảy khúc quanh. Nó hỏi: thế những khúc bị bỏ đi bây giờ ở đâu?',
       ),
       p(
-        'Tôi dừng xe ở cây số tám, dắt nó trèo qua taluy. Đường cũ nằm đó, cách đường mới một tầm gọi, cỏ tranh mọc kín, ở giữa còn một vệt hẹp người ta vẫn đi lấy củi. Khúc thứ tư. Khe nước vẫn chảy. Con bé ngồi thụp xuống, vục tay, rửa mặt, rồi nhìn quanh tìm thứ gì để lau.',
+        'Tôi dừng xe ở cây số tám, dắt nó trèo qua ta luy. Đường cũ nằm đó, cách đường mới một tầm gọi, cỏ tranh mọc kín, ở giữa còn một vệt hẹp người ta vẫn đi lấy củi. Khúc thứ tư. Khe nước vẫn chảy. Con bé ngồi thụp xuống, vục tay, rửa mặt, rồi nhìn quanh tìm thứ gì để lau.',
       ),
       p('Tôi đưa nó vạt áo của mình.'),
       p(
