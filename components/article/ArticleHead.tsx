@@ -6,7 +6,9 @@ import { ReadingTools } from './ReadingTools.tsx'
 /** A longer headline is set smaller: it is never cut. */
 const longestLarge = 110
 
-export function ArticleHead({ story, url }: { story: Story; url: string }) {
+type Props = { story: Story; url: string /** Of a story in another language. */; lang?: string }
+
+export function ArticleHead({ story, url, lang }: Props) {
   const { headline, topic, section, topSection, publishedAt, updatedAt } = story
   const kicker = topic ?? (section.id === topSection.id ? null : section)
   const size = headline.length > longestLarge ? 'headline-48-long' : 'headline-48'
@@ -19,7 +21,9 @@ export function ArticleHead({ story, url }: { story: Story; url: string }) {
           </a>
         </p>
       )}
-      <h1 className={`max-w-[60rem] ${size}`}>{bindHeadline(headline)}</h1>
+      <h1 className={`max-w-[60rem] ${size}`} lang={lang}>
+        {bindHeadline(headline)}
+      </h1>
       <p className="mt-4 flex flex-wrap gap-x-5 gap-y-[.1rem] text-14 text-ink-2">
         <time dateTime={isoLocal(publishedAt)}>{dateLine(publishedAt)}</time>
         {updatedAt !== null && (

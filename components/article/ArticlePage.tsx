@@ -16,18 +16,28 @@ type Props = { story: Story; now: number; url: string; siteName: string }
 export function ArticlePage({ story, now, url, siteName }: Props) {
   const { hero, section, topSection } = story
   const isSub = section.id !== topSection.id
+  // Of the story's own words only: what stands around them stays Vietnamese.
+  const lang = story.locale === 'vi' ? undefined : story.locale
   return (
     <div className="sheet">
       <Breadcrumb places={isSub ? [topSection, section] : [topSection]} />
-      <article className="article" lang={story.locale === 'vi' ? undefined : story.locale}>
-        <ArticleHead story={story} url={url} />
-        {story.sapo && <p className="article-sapo">{story.sapo}</p>}
+      <article className="article">
+        <ArticleHead story={story} url={url} lang={lang} />
+        {story.sapo && (
+          <p className="article-sapo" lang={lang}>
+            {story.sapo}
+          </p>
+        )}
         {hero && standsAsHero(hero.picture) && <Hero {...hero} />}
         <div className="article-text">
           <TopicMargin story={story} />
           {hero && !standsAsHero(hero.picture) && <InlineHero {...hero} />}
           {/* The serializer of bodies escapes every word of it: see newsroom/body/html. */}
-          <div className="article-body" dangerouslySetInnerHTML={{ __html: story.bodyHtml }} />
+          <div
+            className="article-body"
+            lang={lang}
+            dangerouslySetInnerHTML={{ __html: story.bodyHtml }}
+          />
           <CorrectionNotes corrections={story.corrections} />
           <Signature story={story} />
           <TagLinks tags={story.tags} />

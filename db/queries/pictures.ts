@@ -7,7 +7,7 @@ type Made = { format: (typeof renditionFormats)[number]; width: number; height: 
 /** The sizes made of an asset, narrowest first, in the row of the asset itself. */
 const madeSizes = sql<Made[]>`(
   SELECT json_group_array(json_object('format', format, 'width', width, 'height', height) ORDER BY width)
-  FROM ${renditions} WHERE asset_id = ${assets.id}
+  FROM ${renditions} WHERE asset_id = assets.id
 )`.mapWith((json: string): Made[] => JSON.parse(json))
 
 /** The assets of `ids` with the sizes made of each, in no order. */
