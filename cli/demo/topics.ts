@@ -32,7 +32,7 @@ export const demoTopics: DemoTopic[] = [
     closesInDays: 60,
   },
   {
-    name: 'Chợ phiên cuối năm',
+    name: 'Chuyện chợ phiên',
     description: 'Ngày họp, giá cả, món ngon và những thay đổi nhỏ ở chín chợ phiên trong tỉnh.',
     banner: 'cho-phien',
     lead: 'cho-phien-nao-hop-ngay-nao-trong-thang',

@@ -161,7 +161,7 @@ export const pictureStories: DemoStory[] = [
     headline: 'Trước bảy giờ ở chợ Khau Vàng',
     sapo: 'Chợ chưa mở, hàng chưa bày, chỉ có người với người. Năm khung hình trong một giờ đồng hồ, trước khi những chiếc ô bật lên.',
     section: 'anh/phong-su-anh',
-    topic: 'cho-phien-cuoi-nam',
+    topic: 'chuyen-cho-phien',
     tags: ['phóng sự ảnh', 'chợ phiên', 'Khau Vàng'],
     by: [writes('cham'), shoots('cham')],
     hero: {

@@ -7,7 +7,7 @@ export const guideStories: DemoStory[] = [
     headline: 'Chợ phiên nào họp ngày nào, đi từ mấy giờ, gửi xe ở đâu?',
     sapo: 'Chín chợ phiên trong tỉnh, có chợ tính theo tuần, có chợ tính theo ngày âm. Bảng dưới đây ghi đủ ngày họp, giờ đông nhất và món nên tìm ở từng chợ.',
     section: 'can-biet/viec-thuong-ngay',
-    topic: 'cho-phien-cuoi-nam',
+    topic: 'chuyen-cho-phien',
     tags: ['chợ phiên', 'Khau Vàng', 'hỏi đáp', 'du lịch'],
     by: [writes('hanh')],
     days: 2,

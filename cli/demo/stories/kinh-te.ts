@@ -218,7 +218,7 @@ export const businessStories: DemoStory[] = [
     headline: 'Chợ Khau Vàng thử một dãy hàng không túi ni lông',
     sapo: 'Mười tám sạp rau và quà bánh gói bằng lá dong, lá chuối, buộc lạt. Bốn phiên đầu, người bán đếm được số túi không phải dùng: hơn năm nghìn chiếc.',
     section: 'kinh-te/thi-truong',
-    topic: 'cho-phien-cuoi-nam',
+    topic: 'chuyen-cho-phien',
     tags: ['chợ phiên', 'Khau Vàng', 'môi trường'],
     by: [writes('suong'), shoots('cham')],
     hero: {

@@ -246,7 +246,7 @@ export const cultureStories: DemoStory[] = [
     headline: 'Phở chua Khau Vàng: mười hai thứ trong một bát, thiếu một là thiếu cả',
     sapo: 'Quán của hai chị em họ Vương chỉ mở ngày phiên. Bí quyết không nằm ở nước chua mà ở thứ tự xếp vào bát, và ở chuyện khách phải tự trộn.',
     section: 'van-hoa-du-lich/am-thuc',
-    topic: 'cho-phien-cuoi-nam',
+    topic: 'chuyen-cho-phien',
     tags: ['ẩm thực', 'chợ phiên', 'Khau Vàng'],
     by: [writes('ngan')],
     days: 8,

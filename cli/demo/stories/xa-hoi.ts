@@ -148,7 +148,7 @@ export const societyStories: DemoStory[] = [
     headline: 'Nhà trông trẻ mở cửa lúc năm giờ sáng cho các mẹ đi chợ',
     sapo: 'Trong gian nhà sàn sát chợ Khau Vàng, ba bà ngoại nhận giữ trẻ từ tờ mờ sáng. Lũ trẻ ngủ tiếp trên đệm, còn mẹ chúng thôi phải địu con ngồi giữa gió.',
     section: 'xa-hoi/doi-song',
-    topic: 'cho-phien-cuoi-nam',
+    topic: 'chuyen-cho-phien',
     tags: ['Khau Vàng', 'chợ phiên', 'trẻ em', 'đời sống vùng cao'],
     by: [writes('thu'), shoots('cham')],
     hero: {
@@ -245,7 +245,7 @@ export const societyStories: DemoStory[] = [
     headline: 'Nhặt được 9,6 triệu đồng, chị hàng xén chờ hai phiên chợ để trả',
     sapo: 'Gói tiền bọc trong khăn tay rơi cạnh sạp kim chỉ. Không biết của ai, chị Vàng Thị Mo treo chiếc khăn lên cọc lều, hai phiên liền, cho đến khi có người nhận ra.',
     section: 'xa-hoi/viec-tu-te',
-    topic: 'cho-phien-cuoi-nam',
+    topic: 'chuyen-cho-phien',
     tags: ['việc tử tế', 'chợ phiên', 'Khau Vàng'],
     by: [writes('thu')],
     days: 8,
