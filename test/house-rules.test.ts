@@ -18,7 +18,7 @@ const ladder: Record<string, (target: string, from: string) => boolean> = {
   server: (target) => /^(server|newsroom|db|integrations|components)\/|^env\.ts$/.test(target),
   newsroom: (target) => /^(newsroom|db|integrations)\//.test(target),
   front: (target) =>
-    /^(front|integrations)\/|^db\/(connection|queries\/changes)|^env\.ts$/.test(target),
+    /^(front|integrations)\/|^db\/(connection|queries\/(changes|redirects))|^env\.ts$/.test(target),
   cli: (target) => /^(cli|newsroom|db|integrations|front)\/|^env\.ts$/.test(target),
   bench: (target) => /^(bench|cli|newsroom|db|integrations)\/|^env\.ts$/.test(target),
   db: (target) => /^db\/|^env\.ts$/.test(target),
