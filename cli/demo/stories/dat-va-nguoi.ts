@@ -93,10 +93,10 @@ export const landAndPeopleStories: DemoStory[] = [
       ),
       h2('Ngăn kéo những người không quay lại'),
       p(
-        'Cũng có ảnh không ai đến lấy. Bốn mươi năm, ông giữ được 612 tấm, xếp theo năm. Người đi làm xa, người lấy chồng xa, người quên. Mỗi dịp cuối năm ông mang ngăn kéo ra chợ, bày trên tấm vải, ai nhận được ai thì lấy, không tính tiền.',
+        'Cũng có ảnh không ai đến lấy. Bốn mươi năm, ông giữ được 612 tấm, xếp theo năm. Người đi làm xa, người lấy chồng xa, người quên. Mỗi năm vài phiên, ông mang ngăn kéo ra chợ, bày trên tấm vải, ai nhận được ai thì lấy, không tính tiền.',
       ),
       p(
-        'Phiên Chủ nhật vừa rồi, một anh xe tải dừng lại rất lâu trước một tấm đã ố vàng: người đàn bà trẻ bế đứa con quấn địu, phía sau là đôi ngỗng. Anh hỏi năm nào. Ông Ích lật mặt sau, đọc. Anh bảo đứa bé là mình.',
+        'Phiên thứ Bảy vừa rồi, một anh xe tải dừng lại rất lâu trước một tấm đã ố vàng: người đàn bà trẻ bế đứa con quấn địu, phía sau là đôi ngỗng. Anh hỏi năm nào. Ông Ích lật mặt sau, đọc. Anh bảo đứa bé là mình.',
       ),
       p(
         'Mẹ anh mất khi anh lên ba, nhà không còn tấm nào. Anh đứng đó, hai tay cầm tấm ảnh bằng lòng bàn tay, không biết để vào đâu. Ông Ích đi tìm cho anh một cái phong bì, loại dày, tìm khá lâu, dù nó ở ngay trên bàn.',
