@@ -48,10 +48,16 @@ export function peekLink(db: Reader, kind: LinkKind, token: string) {
     .get()
 }
 
+/** @throws Refusal when the link was used, has expired or never was: asked before a password is hashed for it */
+export function refuseDeadLink(db: Reader, kind: LinkKind, token: string) {
+  const link = peekLink(db, kind, token)
+  if (!link) throw new Refusal('Liên kết này đã dùng rồi hoặc đã hết hạn. Xin một liên kết mới.')
+  return link
+}
+
 /** Uses a link up. @throws Refusal when it was used, has expired or never was */
 export function spendLink(tx: Tx, kind: LinkKind, token: string): { userId: number | null } {
-  const link = peekLink(tx, kind, token)
-  if (!link) throw new Refusal('Liên kết này đã dùng rồi hoặc đã hết hạn. Xin một liên kết mới.')
+  const link = refuseDeadLink(tx, kind, token)
   tx.update(oneTimeLinks)
     .set({ usedAt: Date.now() })
     .where(eq(oneTimeLinks.tokenHash, hashToken(token)))

@@ -2,12 +2,15 @@ import { randomInt } from 'node:crypto'
 import { and, eq, isNull } from 'drizzle-orm'
 import { Secret, TOTP } from 'otpauth'
 import type { Db } from '#db/connection'
-import { recoveryCodes, users } from '#db/schema/users'
+import { settings } from '#db/schema/records'
+import { recoveryCodes, roles, users } from '#db/schema/users'
 import { type Tx, write } from '#db/write'
 import type { Sealer } from '#integrations/secrets'
-import type { Person } from '../actor.ts'
+import type { Actor, Person, Role } from '../actor.ts'
 import { record } from '../audit.ts'
+import { authorise } from '../permissions.ts'
 import { Refusal } from '../refusals.ts'
+import { countFailure, refuseHaste } from './throttle.ts'
 import { hashToken } from './tokens.ts'
 
 /** Seconds that a code stands, and how many steps before and after are taken for slow clocks. */
@@ -56,8 +59,11 @@ export function confirmPairing(person: Person, db: Db, sealer: Sealer, code: str
 
 /** Turns the second factor off, for oneself and with a code in hand. */
 export function endPairing(person: Person, db: Db, sealer: Sealer, code: string) {
-  write(db, (tx) => {
-    if (!takeSecondFactor(tx, sealer, person.userId, code)) throw wrongCode()
+  // Who found a desk open must not guess the code that locks it.
+  const attempt = { account: `${person.userId}#unpair`, address: `unpair:${person.userId}` }
+  refuseHaste(db, attempt)
+  const ended = write(db, (tx) => {
+    if (!takeSecondFactor(tx, sealer, person.userId, code)) return false
     tx.update(users)
       .set({ totpSecret: null, totpConfirmedAt: null, totpLastStep: null })
       .where(eq(users.id, person.userId))
@@ -67,6 +73,40 @@ export function endPairing(person: Person, db: Db, sealer: Sealer, code: string)
       action: 'account.second_factor_off',
       subjectType: 'user',
       subjectId: person.userId,
+    })
+    return true
+  })
+  if (ended) return
+  countFailure(db, attempt)
+  throw wrongCode()
+}
+
+/** What the owner sees of the second factor: whether it is on, and the recovery codes that are left. */
+export function readSecondFactor(person: Person, db: Db): { isOn: boolean; codesLeft: number } {
+  const user = db.select().from(users).where(eq(users.id, person.userId)).get()
+  const left = db
+    .select({ userId: recoveryCodes.userId })
+    .from(recoveryCodes)
+    .where(and(eq(recoveryCodes.userId, person.userId), isNull(recoveryCodes.usedAt)))
+    .all()
+  return { isOn: Boolean(user?.totpConfirmedAt), codesLeft: left.length }
+}
+
+/** Says which roles must sign in by two steps; in force from now for everybody who has them. */
+export function requireSecondFactor(actor: Actor, db: Db, wanted: readonly Role[]) {
+  authorise(actor, 'user.edit')
+  const value = JSON.stringify(roles.filter((role) => wanted.includes(role)))
+  write(db, (tx) => {
+    const row = { value, updatedAt: Date.now() }
+    tx.insert(settings)
+      .values({ key: 'secondFactorRoles', ...row })
+      .onConflictDoUpdate({ target: settings.key, set: row })
+      .run()
+    record(tx, actor, {
+      action: 'settings.change',
+      subjectType: 'settings',
+      subjectId: null,
+      detail: { secondFactorRoles: JSON.parse(value) },
     })
   })
 }

@@ -9,7 +9,7 @@ import { record } from '../audit.ts'
 import { authorise } from '../permissions.ts'
 import { Incomplete, NotAllowed, NotFound, Refusal } from '../refusals.ts'
 import { nfcLine } from '../text/nfc.ts'
-import { issueLink, spendLink } from './links.ts'
+import { issueLink, peekLink, refuseDeadLink, spendLink } from './links.ts'
 import { hashPassword, isPassword, passwordProblem } from './passwords.ts'
 import { endSessionsOf, type Session } from './sessions.ts'
 import { addressOf } from './sign-in.ts'
@@ -42,7 +42,8 @@ export async function setUp(
   db: Db,
   input: { token: string; email: string; name: string; password: string },
 ): Promise<number> {
-  const account = accountInput.parse({ ...input, role: 'editor_in_chief', sectionIds: [] })
+  refuseDeadLink(db, 'setup', input.token)
+  const account = readAccount({ ...input, role: 'editor_in_chief', sectionIds: [] })
   const passwordHash = await newPasswordHash(input.password, account)
   return write(db, (tx) => {
     spendLink(tx, 'setup', input.token)
@@ -58,7 +59,7 @@ export async function addAccount(
   input: AccountInput & { password: string },
 ): Promise<number> {
   authorise(actor, 'user.edit')
-  const account = accountInput.parse(input)
+  const account = readAccount(input)
   const passwordHash = await newPasswordHash(input.password, account)
   return write(db, (tx) => addUser(tx, actor, account, passwordHash).id)
 }
@@ -70,7 +71,7 @@ export function inviteUser(
   input: AccountInput,
 ): { userId: number; token: string } {
   authorise(actor, 'user.edit')
-  const account = accountInput.parse(input)
+  const account = readAccount(input)
   return write(db, (tx) => {
     refuseRankAbove(actor, account.role)
     const { id } = addUser(tx, actor, account, null)
@@ -81,7 +82,7 @@ export function inviteUser(
 /** Changes name, role and sections; a change of role ends the account's sessions. */
 export function changeUser(actor: Actor, db: Db, input: AccountInput & { userId: number }) {
   authorise(actor, 'user.edit')
-  const account = accountInput.parse(input)
+  const account = readAccount(input)
   write(db, (tx) => {
     const user = loadUser(tx, input.userId)
     refuseRankAbove(actor, user.role)
@@ -142,15 +143,30 @@ export function makeResetLink(actor: Actor, db: Db, userId: number): string {
 export async function choosePassword(
   db: Db,
   input: { kind: 'invite' | 'reset'; token: string; password: string },
-): Promise<void> {
-  const passwordHash = await newPasswordHash(input.password, null)
-  write(db, (tx) => {
+): Promise<{ email: string }> {
+  refuseDeadLink(db, input.kind, input.token)
+  const passwordHash = await newPasswordHash(input.password, linkedUser(db, input))
+  return write(db, (tx) => {
     const { userId } = spendLink(tx, input.kind, input.token)
     const user = loadUser(tx, userId ?? 0)
     if (user.disabledAt !== null) throw new Refusal('Tài khoản này đang bị khóa.')
     setPassword(tx, user, passwordHash)
     endSessionsOf(tx, user.id)
+    return { email: user.email }
   })
+}
+
+/** The account that an invitation is for; undefined when it can no longer be accepted. */
+export function readInvitation(db: Reader, token: string) {
+  const user = linkedUser(db, { kind: 'invite', token })
+  return user && { name: user.name, email: user.email, role: user.role }
+}
+
+function linkedUser(db: Reader, { kind, token }: { kind: 'invite' | 'reset'; token: string }) {
+  const userId = peekLink(db, kind, token)?.userId
+  if (userId === undefined || userId === null) return undefined
+  const user = db.select().from(users).where(eq(users.id, userId)).get()
+  return user?.disabledAt === null ? user : undefined
 }
 
 /** Changes one's own password; the other devices are signed out. */
@@ -188,7 +204,16 @@ export function changeProfile(person: Person, db: Db, input: z.infer<typeof prof
   )
 }
 
-async function newPasswordHash(password: string, about: { email: string; name: string } | null) {
+/** @throws Incomplete with what is wrong in each field */
+function readAccount(input: AccountInput): AccountInput {
+  const result = accountInput.safeParse(input)
+  if (result.success) return result.data
+  throw new Incomplete(
+    result.error.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message })),
+  )
+}
+
+async function newPasswordHash(password: string, about?: { email: string; name: string }) {
   const words = about ? [about.name, about.email.split('@')[0] ?? ''] : []
   const problem = passwordProblem(password, words)
   if (problem) throw new Incomplete([problem])

@@ -27,7 +27,11 @@ export const door: Messages['door'] = {
     send: 'Send the link',
     sent: 'If there is such an account, a letter is on its way. If not, look among the spam or ask an administrator.',
   },
-  reset: { title: 'Choose a new password', send: 'Set the password' },
+  reset: {
+    title: 'Choose a new password',
+    send: 'Set the password',
+    done: 'The new password is set. Sign in again.',
+  },
   invite: {
     title: 'Invitation to the newsroom',
     text: 'Choose a password for the account, then go to the desk.',

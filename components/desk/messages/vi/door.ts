@@ -26,7 +26,11 @@ export const door = {
     send: 'Gửi liên kết',
     sent: 'Nếu có tài khoản ấy, thư đang trên đường. Không thấy thì xem mục thư rác, hoặc hỏi quản trị.',
   },
-  reset: { title: 'Chọn mật khẩu mới', send: 'Đặt mật khẩu' },
+  reset: {
+    title: 'Chọn mật khẩu mới',
+    send: 'Đặt mật khẩu',
+    done: 'Đã đặt mật khẩu mới. Mời vào lại.',
+  },
   invite: {
     title: 'Lời mời vào tòa soạn',
     text: 'Chọn mật khẩu cho tài khoản của mình, rồi vào bàn việc.',

@@ -1,0 +1,16 @@
+'use server'
+
+import { z } from 'zod'
+import { choosePassword } from '#newsroom/accounts/users'
+import { formAction } from '#server/action'
+import { doorFields } from '#server/sign-in-fields'
+
+const { token, password } = doorFields
+
+export const resetPassword = formAction(
+  { door: 'anyone', schema: z.object({ token, password }) },
+  async ({ db, input }) => {
+    await choosePassword(db, { kind: 'reset', ...input })
+    return { redirectTo: '/admin/dang-nhap?xong=mat-khau' }
+  },
+)
