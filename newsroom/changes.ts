@@ -3,14 +3,21 @@ import type { Tx } from '#db/write'
 
 export type ChangeStrength = (typeof changeStrengths)[number]
 
+type Noun = 'article' | 'headline' | 'section' | 'topic' | 'tag' | 'author' | 'source' | 'asset'
+/** What stories are listed under. */
+export type Shelf = 'section' | 'topic' | 'tag' | 'author'
+
 /**
  * What a page is made of. `article:12` is the story's own page, `headline:12` a page that shows its
- * headline; `section:5` is every list of that section.
+ * headline; `section:5` a page that names the section. `list:section:5` is a page that lists what the
+ * section has, and `rail:section:5` one that shows some of it beside something else.
  */
 export type PageKey =
-  | `${'article' | 'headline' | 'section' | 'topic' | 'tag' | 'author' | 'source' | 'asset'}:${number}`
+  | `${Noun}:${number}`
+  | `${'list' | 'rail'}:${Shelf}:${number}`
   | 'front'
   | 'latest'
+  | 'rail:latest'
   | 'corrections'
   | 'feeds'
   | 'sitemaps'

@@ -10,7 +10,7 @@ const most = 8
 
 /** What a page that has nothing of its own leads on to. */
 export const readNewest = cache(() => {
-  collect('latest')
+  collect('rail:latest')
   const db = database()
   const now = readNow()
   const ids = newestIds(db, { kind: 'latest' }, now, { offset: 0, limit: most })

@@ -69,7 +69,10 @@ function assemble(db: Reader, row: StoryRow): Story {
     sameSection: cards(companions.sameSection),
     latest: cards(companions.latest),
   }
-  collect('latest', `section:${row.sectionId}`, `section:${row.topSectionId}`)
+  collect('rail:latest', `rail:section:${row.sectionId}`, `rail:section:${row.topSectionId}`)
+  collect(`section:${row.sectionId}`, `section:${row.topSectionId}`)
+  collect(...centre.tagIds.map((id) => `rail:tag:${id}` as const))
+  if (row.topicId !== null) collect(`rail:topic:${row.topicId}`)
   collectEach('topic', row.topicId === null ? [] : [row.topicId])
   collectEach('tag', centre.tagIds)
   collectEach(

@@ -4,7 +4,7 @@ import { authorBySlug, penNamesOf, tagBySlug, topicBySlug } from '#db/queries/li
 import { cardsByIds } from '#db/queries/published'
 import { countUpTo, type ListPlace, newestIds } from '#db/queries/published-lists'
 import { authorPath, sectionPath, tagPath, topicPath } from '#newsroom/addresses'
-import type { PageKey } from '#newsroom/changes'
+import type { Shelf } from '#newsroom/changes'
 import { ceilingOf, type ListSizes, pageCount, spanOf } from '#newsroom/list-pages'
 import type { Place, StoryCard } from '#newsroom/reading'
 import { localDay, parseLocal } from '#newsroom/text/dates'
@@ -28,8 +28,14 @@ export function endsAtMidnight() {
   endsAt(parseLocal(localDay(readNow() + day)) ?? readNow() + day)
 }
 
-function readList(place: ListPlace, key: PageKey, sizes: ListSizes, page: number): ListPage {
-  collect(key)
+function readList(
+  place: ListPlace,
+  shelf: `${Shelf}:${number}` | 'latest',
+  sizes: ListSizes,
+  page: number,
+): ListPage {
+  collect(shelf)
+  if (shelf !== 'latest') collect(`list:${shelf}`)
   endsAtMidnight()
   const db = database()
   const now = readNow()

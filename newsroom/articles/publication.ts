@@ -46,16 +46,26 @@ export function listedAs(db: Reader, articleId: number): Listed | null {
 export function listKeys(listed: Listed | null): PageKey[] {
   if (!listed) return []
   return [
-    ...listed.sectionIds.map((id): PageKey => `section:${id}`),
-    ...listed.tagIds.map((id): PageKey => `tag:${id}`),
-    ...listed.authorIds.map((id): PageKey => `author:${id}`),
-    ...(listed.topicId === null ? [] : [`topic:${listed.topicId}` as const]),
+    ...shelvesOf(listed).map((shelf): PageKey => `list:${shelf}`),
     'front',
     'latest',
     'feeds',
     'sitemaps',
   ]
 }
+
+/** The pages that show some of the stories so filed beside their own: they may lag behind. */
+export function railKeys(listed: Listed | null): PageKey[] {
+  if (!listed) return []
+  return [...shelvesOf(listed).map((shelf): PageKey => `rail:${shelf}`), 'rail:latest']
+}
+
+const shelvesOf = ({ sectionIds, tagIds, authorIds, topicId }: Listed) => [
+  ...sectionIds.map((id) => `section:${id}` as const),
+  ...tagIds.map((id) => `tag:${id}` as const),
+  ...authorIds.map((id) => `author:${id}` as const),
+  ...(topicId === null ? [] : [`topic:${topicId}` as const]),
+]
 
 /** Takes the story from readers; its rows of bylines, tags and references go with it. */
 export function unpublish(tx: Tx, articleId: number) {

@@ -165,8 +165,8 @@ test('withdrawing takes the story and every headline of it from readers', () => 
       'feeds',
       'latest',
       'sitemaps',
-      `section:${cast.sections.economy}`,
-      `section:${cast.sections.farming}`,
+      `list:section:${cast.sections.economy}`,
+      `list:section:${cast.sections.farming}`,
     ].sort(),
   )
   expect(() => db.delete(revisions).where(eq(revisions.articleId, articleId)).run()).toThrow(
@@ -195,7 +195,7 @@ test('a story that moves section renews the lists of both', () => {
   const before = newestChangeId(db)
   publishArticle(cast.thu, db, { articleId })
   const changed = keysAfter(before, 'changed')
-  for (const id of Object.values(cast.sections)) expect(changed).toContain(`section:${id}`)
+  for (const id of Object.values(cast.sections)) expect(changed).toContain(`list:section:${id}`)
 })
 
 test('nothing incomplete goes out, and the refusal names all of it', () => {

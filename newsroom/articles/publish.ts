@@ -9,7 +9,7 @@ import { cancelJob } from '../jobs.ts'
 import { authorise } from '../permissions.ts'
 import { move } from '../transitions.ts'
 import { type Article, loadArticle, loadRevision, type Revision, refuseStale } from './load.ts'
-import { listedAs, listKeys, project } from './publication.ts'
+import { listedAs, listKeys, project, railKeys } from './publication.ts'
 import { refuseIncomplete } from './readiness.ts'
 import { refuseOwnApproval } from './review.ts'
 import { sealRevision } from './revisions.ts'
@@ -74,11 +74,9 @@ export function putOut(
   })
   sealRevision(tx, revision.id)
   cancelJob(tx, 'publish', `article:${article.id}`)
-  announce(tx, 'changed', [
-    `article:${article.id}`,
-    ...listKeys(before),
-    ...listKeys(listedAs(tx, article.id)),
-  ])
+  const after = listedAs(tx, article.id)
+  announce(tx, 'changed', [`article:${article.id}`, ...listKeys(before), ...listKeys(after)])
+  announce(tx, 'aged', [...railKeys(before), ...railKeys(after)])
   if (before) announce(tx, 'aged', [`headline:${article.id}`])
   record(tx, actor, {
     action: before ? 'article.update' : 'article.publish',

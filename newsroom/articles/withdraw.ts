@@ -8,7 +8,7 @@ import { Refusal } from '../refusals.ts'
 import { nfcLine } from '../text/nfc.ts'
 import { move } from '../transitions.ts'
 import { loadArticle, loadRevision, refuseStale } from './load.ts'
-import { listedAs, listKeys, unpublish } from './publication.ts'
+import { listedAs, listKeys, railKeys, unpublish } from './publication.ts'
 import { sealRevision } from './revisions.ts'
 import { type Saved, update } from './write.ts'
 
@@ -33,6 +33,7 @@ export function withdrawArticle(
     cancelJob(tx, 'publish', `article:${article.id}`)
     announce(tx, 'gone', [`article:${article.id}`, `headline:${article.id}`])
     announce(tx, 'changed', listKeys(before))
+    announce(tx, 'aged', railKeys(before))
     record(tx, actor, {
       action: 'article.withdraw',
       subjectType: 'article',
