@@ -1,5 +1,8 @@
+import { clothScenes } from './scenes/cloth.ts'
 import { fieldScenes } from './scenes/fields.ts'
+import { floraScenes } from './scenes/flora.ts'
 import { fruitScenes } from './scenes/fruit.ts'
+import { harvestScenes } from './scenes/harvest.ts'
 import { mountainScenes } from './scenes/mountains.ts'
 import type { Scene } from './scenes/scene.ts'
 import { waterScenes } from './scenes/waters.ts'
@@ -8,7 +11,10 @@ const scenes: Record<string, Scene> = {
   ...mountainScenes,
   ...fieldScenes,
   ...waterScenes,
+  ...floraScenes,
   ...fruitScenes,
+  ...clothScenes,
+  ...harvestScenes,
 }
 
 /** The scene drawn under a catalogue key. Throws when nobody has drawn it. */

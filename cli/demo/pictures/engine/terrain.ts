@@ -1,4 +1,4 @@
-import { blend, type Rgb, scale, tinted } from './colour.ts'
+import { add, blend, type Rgb, scale, tinted } from './colour.ts'
 import { fractal } from './noise.ts'
 import { clamp, smoothstep } from './numbers.ts'
 import { blankPlate, type Frame, halved, type Plate, setLight } from './plate.ts'
@@ -7,8 +7,11 @@ import { daylight, type Hour, hazeLight, skyLight, sunward, type Vector } from '
 /** One visible spot of the land. */
 export type Spot = { x: number; z: number; height: number; normal: Vector; distance: number }
 
-/** What the land is made of at a spot. `mirror` is still water: it shows what stands behind it. */
-export type Ground = { colour: Rgb; mirror?: number; ripple?: number }
+/**
+ * What the land is made of at a spot. `mirror` is still water: it shows what stands behind it;
+ * `glow` is light of its own.
+ */
+export type Ground = { colour: Rgb; mirror?: number; ripple?: number; glow?: Rgb }
 
 export type Land = {
   /** Height of the land, in the same unit as x and z (about a hundred paces). */
@@ -103,6 +106,7 @@ function lightOf(
   const sun = land.shadow ? sunShare(land, rough, x, z, base) : 1
   const open = openness(rough, x, z, base)
   let light = tinted(ground.colour, daylight(land.hour, normal, sun, open))
+  if (ground.glow) light = add(light, ground.glow)
   const sight = unit(side, (height - land.view.eye) / away, 1)
   if (ground.mirror) {
     const shown = mirrored(land, x, z, height, sight, ground.ripple ?? 0)

@@ -24,7 +24,7 @@ export type Layers = {
   height: number
   /** Colour of matt surfaces, after the air has dimmed it. */
   paint: Float32Array
-  /** Light that falls on them. */
+  /** Light that falls on them; while rays are gathered, the light they send on. */
   light: Float32Array
   /** Sky, shine, glow and air: shown as it is. */
   direct: Float32Array
@@ -39,6 +39,7 @@ const dark: Rgb = [0, 0, 0]
 /** Follows light backwards through a world (path tracing, Kajiya 1986) and smooths its noise. */
 export function expose(exposure: Exposure, frame: Frame): Plate {
   const tree = new Tree(exposure.world.shape)
+  const veils = exposure.world.veils && new Tree(exposure.world.veils)
   const layers = blankLayers(frame)
   const rayThrough = lensRays(exposure.lens, frame.width, frame.height)
   const random = randomFrom(exposure.seed)
@@ -48,11 +49,14 @@ export function expose(exposure: Exposure, frame: Frame): Plate {
       for (let part = 0; part < side * side; part++) {
         const px = x + ((part % side) + random()) / side
         const py = y + (Math.floor(part / side) + random()) / side
-        const seen = look(exposure, tree, rayThrough(px, py, random), px, py, random)
+        const ray = rayThrough(px, py, random)
+        const bare = look(exposure, tree, ray, px, py, random)
+        const seen = veils ? veiled(veils, ray, bare) : bare
         keep(layers, y * frame.width + x, seen, 1 / (side * side))
       }
     }
   }
+  layers.light = layers.light.map((sent, i) => sent / Math.max(layers.paint[i] as number, 1e-4))
   return printed(layers, smoothed(layers))
 }
 
@@ -94,6 +98,23 @@ function look(
   }
 }
 
+/** Lays the veils before a spot over it, from the farthest to the nearest. */
+function veiled(veils: Tree, { from, direction }: Ray, bare: Seen): Seen {
+  const inFront = []
+  let gone = 0
+  let start = from
+  for (let met = veils.meet(start, direction); met; met = veils.meet(start, direction)) {
+    gone += met.hit.distance + 1e-3
+    if (gone >= bare.distance || inFront.length > 40) break
+    inFront.push(met.paint(met.hit))
+    start = plus(met.hit.at, times(direction, 1e-3))
+  }
+  return inFront.reduceRight((seen: Seen, { glow, cover = 0 }) => {
+    const direct = add(scale(seen.direct, 1 - cover), glow ?? dark)
+    return { ...seen, paint: scale(seen.paint, 1 - cover), direct }
+  }, bare)
+}
+
 /** Keeps a single lucky ray from leaving a white speck. */
 function capped(light: Rgb): Rgb {
   const most = Math.max(light[0], light[1], light[2])
@@ -110,7 +131,8 @@ function keep(layers: Layers, pixel: number, seen: Seen, share: number) {
   for (let c = 0; c < 3; c++) {
     const i = pixel * 3 + c
     layers.paint[i] = (layers.paint[i] as number) + (seen.paint[c] as number) * share
-    layers.light[i] = (layers.light[i] as number) + (seen.light[c] as number) * share
+    const sent = (seen.light[c] as number) * (seen.paint[c] as number)
+    layers.light[i] = (layers.light[i] as number) + sent * share
     layers.direct[i] = (layers.direct[i] as number) + (seen.direct[c] as number) * share
     const g = pixel * 4 + c
     layers.guide[g] = (layers.guide[g] as number) + (seen.normal[c] as number) * share

@@ -18,6 +18,8 @@ export type World = {
   lamps?: readonly Lamp[]
   /** Share of light the air takes per unit, and the light it gives back. */
   air?: { density: number; light: (direction: Vector) => Rgb }
+  /** Flames, smoke and mist: they glow and dim what is behind them but throw no shadow. */
+  veils?: Shape
   /** How often light may be thrown on. */
   bounces?: number
 }

@@ -16,6 +16,8 @@ export type Coat = {
   glow?: Rgb
   /** Share of light that passes to the other side, as in leaves, paper and cloth. */
   through?: number
+  /** How much of what lies behind a veil it hides; only for veils. */
+  cover?: number
   /** The surface's direction when it is finer than its shape. */
   normal?: Vector
 }

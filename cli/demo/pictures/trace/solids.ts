@@ -1,3 +1,4 @@
+import { clamp } from '../engine/numbers.ts'
 import type { Vector } from '../engine/sky.ts'
 import type { Paint } from './paint.ts'
 import type { Corner, Shape, Triangle } from './shape.ts'
@@ -62,8 +63,8 @@ export function surface(
     const v = Math.floor(i / (across + 1)) / along
     const reach = 1e-3
     const at = pointAt(u, v)
-    const du = minus(pointAt(u + reach, v), pointAt(u - reach, v))
-    const dv = minus(pointAt(u, v + reach), pointAt(u, v - reach))
+    const du = minus(pointAt(clamp(u + reach), v), pointAt(clamp(u - reach), v))
+    const dv = minus(pointAt(u, clamp(v + reach)), pointAt(u, clamp(v - reach)))
     return { at, normal: normalized(cross(dv, du)), u, v } satisfies Corner
   })
   const triangles: Triangle[] = []

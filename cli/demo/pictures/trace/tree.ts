@@ -1,4 +1,5 @@
 import type { Vector } from '../engine/sky.ts'
+import { around, boundsOf, centre, cheapestCut } from './cut.ts'
 import type { Hit, Paint } from './paint.ts'
 import { type Ball, facing, type Shape, type Triangle } from './shape.ts'
 
@@ -10,12 +11,14 @@ export type Met = { hit: Hit; paint: Paint }
 
 /**
  * A tree of boxes around all triangles and balls of a shape, which finds the first one on a ray in
- * a few dozen steps (median split along the longest side).
+ * a few dozen steps.
  */
 export class Tree {
   readonly #boxes: Float64Array
   /** Two per node: left child or first piece; right child or minus the number of pieces. */
   readonly #links: Int32Array
+  /** The axis along which a node's first child lies before its second. */
+  readonly #axes: Uint8Array
   readonly #pieces: Int32Array
   readonly #triangles: readonly Triangle[]
   readonly #balls: readonly Ball[]
@@ -33,6 +36,7 @@ export class Tree {
     this.#pieces = Int32Array.from({ length: count }, (_, index) => index)
     this.#boxes = new Float64Array(Math.max(1, count * 2) * 6)
     this.#links = new Int32Array(Math.max(1, count * 2) * 2)
+    this.#axes = new Uint8Array(Math.max(1, count * 2))
     this.#edges = edgesOf(triangles, balls)
     const bounds = boundsOf(triangles, balls)
     this.#split(bounds, 0, count)
@@ -62,26 +66,22 @@ export class Tree {
 
   #split(bounds: Float64Array, from: number, to: number): number {
     const node = this.#nodes++
-    const box = [1e30, 1e30, 1e30, -1e30, -1e30, -1e30]
-    for (let i = from; i < to; i++) {
-      const piece = (this.#pieces[i] as number) * 6
-      for (let c = 0; c < 3; c++) {
-        box[c] = Math.min(box[c] as number, bounds[piece + c] as number)
-        box[c + 3] = Math.max(box[c + 3] as number, bounds[piece + c + 3] as number)
-      }
-    }
+    const box = around(bounds, this.#pieces, from, to)
     this.#boxes.set(box, node * 6)
-    if (to - from <= leafSize) {
+    const cut = to - from > leafSize ? cheapestCut(bounds, this.#pieces, from, to, box) : undefined
+    if (!cut) {
       this.#links[node * 2] = from
       this.#links[node * 2 + 1] = from - to
       return node
     }
-    const sides = [0, 1, 2].map((c) => (box[c + 3] as number) - (box[c] as number))
-    const axis = sides.indexOf(Math.max(...sides))
-    const middle = (piece: number) =>
-      (bounds[piece * 6 + axis] as number) + (bounds[piece * 6 + axis + 3] as number)
-    this.#pieces.subarray(from, to).sort((a, b) => middle(a) - middle(b))
-    const half = (from + to) >> 1
+    const { axis, middle } = cut
+    const row = this.#pieces.subarray(from, to)
+    const low = row.filter((piece) => centre(bounds, piece, axis) < middle)
+    const high = row.filter((piece) => centre(bounds, piece, axis) >= middle)
+    row.set(low)
+    row.set(high, low.length)
+    const half = from + low.length
+    this.#axes[node] = axis
     this.#links[node * 2] = this.#split(bounds, from, half)
     this.#links[node * 2 + 1] = this.#split(bounds, half, to)
     return node
@@ -118,23 +118,11 @@ export class Tree {
         }
         if (any && this.#found >= 0) return
       } else {
-        const nearSide = this.#isFirst(first, second, from, direction)
+        const nearSide = (direction[this.#axes[node] as number] as number) > 0
         stack[depth++] = nearSide ? second : first
         stack[depth++] = nearSide ? first : second
       }
     }
-  }
-
-  /** Whether the first child lies before the second along the ray. */
-  #isFirst(first: number, second: number, _from: Vector, direction: Vector): boolean {
-    const boxes = this.#boxes
-    let lead = 0
-    for (let c = 0; c < 3; c++) {
-      const a = (boxes[first * 6 + c] as number) + (boxes[first * 6 + c + 3] as number)
-      const b = (boxes[second * 6 + c] as number) + (boxes[second * 6 + c + 3] as number)
-      lead += (b - a) * (direction[c] as number)
-    }
-    return lead > 0
   }
 
   #test(piece: number, from: Vector, direction: Vector) {
@@ -235,23 +223,4 @@ function edgesOf(triangles: readonly Triangle[], balls: readonly Ball[]): Float6
     }
   })
   return edges
-}
-
-function boundsOf(triangles: readonly Triangle[], balls: readonly Ball[]): Float64Array {
-  const bounds = new Float64Array((triangles.length + balls.length) * 6)
-  triangles.forEach(({ corners: [a, b, c] }, index) => {
-    for (let i = 0; i < 3; i++) {
-      const [x, y, z] = [a.at[i] as number, b.at[i] as number, c.at[i] as number]
-      bounds[index * 6 + i] = Math.min(x, y, z)
-      bounds[index * 6 + 3 + i] = Math.max(x, y, z)
-    }
-  })
-  balls.forEach(({ at, radius }, index) => {
-    const from = (triangles.length + index) * 6
-    for (let i = 0; i < 3; i++) {
-      bounds[from + i] = (at[i] as number) - radius
-      bounds[from + 3 + i] = (at[i] as number) + radius
-    }
-  })
-  return bounds
 }
