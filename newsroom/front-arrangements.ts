@@ -114,6 +114,8 @@ function openWith(
 ): Candidate[] {
   if (arrangement === 'questions') return [...stories]
   const near = stories.slice(0, reach)
+  if (arrangement === 'essay')
+    return [near.find((story) => story.hasSapo) ?? stories[0]].flatMap((story) => story ?? [])
   const first =
     opening === 'picture' ? near.find(isLarge) : near.find((story) => story.pictureWidth === 0)
   return first ? [first, ...stories.filter((story) => story !== first)] : [...stories]

@@ -19,6 +19,7 @@ const story = (articleId: number, more: Partial<Candidate> = {}): Candidate => (
   publishedAt: now - articleId * hour,
   pictureWidth: 1280,
   pictureCount: 1,
+  hasSapo: true,
   ...more,
 })
 
@@ -99,6 +100,15 @@ describe('an automatic front page', () => {
     expect(composeFrontPage(paper({ candidates })).pictureStory?.articleId).toBe(3)
   })
 
+  test('gives the essay to a story that says what it is about', () => {
+    const sectionIds = [1, 2]
+    const placed = Array.from({ length: 30 }, (_, at) => story(at + 1, { pictureWidth: 0 }))
+    const silent = { topSectionId: 2, pictureWidth: 0, hasSapo: false }
+    const candidates = [...placed, story(40, silent), story(41, { ...silent, hasSapo: true })]
+    const essay = composeFrontPage(paper({ sectionIds, candidates })).blocks.at(-1)
+    expect([essay?.arrangement, idsOf(essay?.sections[0]?.stories ?? [])]).toEqual(['essay', [41]])
+  })
+
   test('follows the literal list of arrangements when every section has stories and pictures', () => {
     const sectionIds = [1, 2, 3, 4, 5, 6, 7, 8, 9]
     const candidates = Array.from({ length: 400 }, (_, at) =>
@@ -146,6 +156,7 @@ const candidate = fc.record({
   publishedAt: fc.integer({ min: now - 900 * hour, max: now }),
   pictureWidth: fc.constantFrom(0, 0, 480, 799, 800, 1920),
   pictureCount: fc.integer({ min: 0, max: 8 }),
+  hasSapo: fc.boolean(),
 })
 const input = fc.record<FrontPageInput>({
   now: fc.constant(now),

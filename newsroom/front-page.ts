@@ -10,6 +10,7 @@ export type Candidate = {
   pictureWidth: number
   /** All pictures of the story, the opening one included. */
   pictureCount: number
+  hasSapo: boolean
 }
 
 /** Places that the desk may hold for a story, most important first. */

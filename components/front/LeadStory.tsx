@@ -5,8 +5,12 @@ import { Byline } from './Byline.tsx'
 import { kickerOf } from './Card.tsx'
 import { unbroken } from './unbroken.ts'
 
-/** Up to this many characters a lead stands at full size. */
-const shortHeadline = 60
+/** A lead steps down at these lengths, in characters. */
+const sizes = [
+  { upTo: 60, size: 'headline-58' },
+  { upTo: 90, size: 'headline-48' },
+  { upTo: Number.POSITIVE_INFINITY, size: 'headline-58-long' },
+]
 /** A sapo of more characters is set in columns where no picture stands beside it. */
 const longSapo = 220
 
@@ -18,7 +22,7 @@ type Props = { story: StoryCard; signedBy: string[]; also: StoryCard[]; now: num
  */
 export function LeadStory({ story, signedBy, also, now }: Props) {
   const kicker = kickerOf(story, 'front')
-  const size = story.headline.length > shortHeadline ? 'headline-58-long' : 'headline-58'
+  const size = sizes.find(({ upTo }) => story.headline.length <= upTo)?.size
   const { picture } = story
   return (
     <article className="card lead">

@@ -18,7 +18,7 @@ export function MarketBlock({ section, stories }: SectionPart) {
             summary={170}
           />
         </div>
-        <div className="ruled hairlines tablet:col-span-7 wide:col-span-8">
+        <div className="ruled hairlines max-tablet:border-t max-tablet:border-rule max-tablet:pt-5 tablet:col-span-7 wide:col-span-8">
           {rest.map((story) => (
             <Card
               key={story.id}

@@ -7,8 +7,10 @@ const wordStories = 3
 /** 6 + 3 + 3: one story with a large picture, three with text, headlines alone. */
 export function NewsBlock({ section, opening, stories }: SectionPart) {
   const [lead, ...rest] = stories
-  const words = rest.slice(0, wordStories)
-  const lines = rest.slice(wordStories)
+  // A column of headlines begins with two of them.
+  const inWords = rest.length > wordStories + 1 ? wordStories : rest.length
+  const words = rest.slice(0, inWords)
+  const lines = rest.slice(inWords)
   return (
     <section className="mt-block">
       <BlockHead place={section} below={section.children} />

@@ -15,17 +15,25 @@ const rhythm: Row[] = [
 /** Narrower pictures are not set wide. */
 const smallestWide = 800
 
-function rowFor(place: number, { picture }: StoryCard): Row {
-  const wanted = rhythm[place % rhythm.length] ?? 'full'
-  if (wanted === 'tight' || wanted === 'bare') return wanted
-  if (!picture) return 'bare'
-  return wanted === 'wide' && picture.width < smallestWide ? 'full' : wanted
+/** The rows of a page; a wide one that finds no picture waits for the next row that has one. */
+function rowsOf(stories: StoryCard[]): Row[] {
+  let owed = false
+  return stories.map(({ picture }, place) => {
+    const wanted = rhythm[place % rhythm.length] ?? 'full'
+    if (wanted === 'tight' || wanted === 'bare') return wanted
+    const isLarge = picture !== null && picture.width >= smallestWide
+    const isWide = (wanted === 'wide' || owed) && isLarge
+    owed = (wanted === 'wide' || owed) && !isLarge
+    if (isWide) return 'wide'
+    return picture ? 'full' : 'bare'
+  })
 }
 
 type Props = { stories: StoryCard[]; now: number; kicker?: KickerKind; label: string }
 
 /** Stories in order of time. The list keeps an order of its own: rows change by place, not by worth. */
 export function River({ stories, now, kicker = 'block', label }: Props) {
+  const rows = rowsOf(stories)
   return (
     <>
       <h2 className="sr-only">{label}</h2>
@@ -34,7 +42,7 @@ export function River({ stories, now, kicker = 'block', label }: Props) {
           <RiverRow
             key={story.id}
             story={story}
-            row={rowFor(place, story)}
+            row={rows[place] ?? 'full'}
             now={now}
             kicker={kicker}
           />

@@ -15,6 +15,7 @@ export type CandidateRow = {
   publishedAt: number
   pictureWidth: number
   pictureCount: number
+  hasSapo: boolean
 }
 
 /**
@@ -26,7 +27,7 @@ export function frontCandidates(db: Reader, now: number): CandidateRow[] {
   const newest = (about: ReturnType<typeof sql>, limit: number) => sql`
     SELECT article_id FROM publications WHERE ${about} AND ${published(now)}
     ORDER BY published_at DESC, article_id DESC LIMIT ${limit}`
-  return db.all<CandidateRow>(sql`
+  const rows = db.all<Omit<CandidateRow, 'hasSapo'> & { hasSapo: number }>(sql`
     WITH candidates(id) AS (
       SELECT article_id FROM (${newest(sql`true`, enough.newest)})
       UNION
@@ -46,11 +47,13 @@ export function frontCandidates(db: Reader, now: number): CandidateRow[] {
       publications.published_at AS publishedAt,
       coalesce(a.width, 0) AS pictureWidth,
       (SELECT count(*) FROM publication_references r
-        WHERE r.article_id = publications.article_id AND r.kind = 'asset') AS pictureCount
+        WHERE r.article_id = publications.article_id AND r.kind = 'asset') AS pictureCount,
+      publications.sapo <> '' AS hasSapo
     FROM candidates
     CROSS JOIN publications ON publications.article_id = candidates.id
     LEFT JOIN assets a ON a.id = publications.hero_asset_id
     WHERE ${published(now)}`)
+  return rows.map((row) => ({ ...row, hasSapo: row.hasSapo === 1 }))
 }
 
 export const allPlacements = (db: Reader) =>
