@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { holdDataFolder } from '#db/hold'
 import { buildAssets } from './build-assets.ts'
+import { compressFolder } from './build-compression.ts'
 import { buildFolder, chooseBuild, finishBuild, isFinished, pruneBuilds } from './build-folders.ts'
 import { sourcesId } from './build-sources.ts'
 import { runScript } from './child.ts'
@@ -38,6 +39,7 @@ async function buildAlone(root: string, id: string, say: Say) {
     say('Đang dựng trang, mất chừng một phút …')
     await compile(root, folder)
     await buildAssets(root, folder)
+    for (const name of ['static', 'assets']) compressFolder(join(root, folder, name))
     finishBuild(root, id)
     pruneBuilds(root, id)
     say(`Đã dựng xong bản ${id} sau ${Math.round((Date.now() - began) / 1000)} giây.`)

@@ -33,6 +33,8 @@ export type House = {
 /** Bytes of the longest body that is taken at all. */
 const largestUpload = 512 * 1024 * 1024
 const largestPost = 64 * 1024
+/** A reader's few words take no longer than this to arrive, in milliseconds. */
+const slowestPost = 10_000
 
 /** The readers' door: decides where each request goes, and refuses what belongs nowhere. */
 export class FrontDoor {
@@ -127,6 +129,8 @@ export class FrontDoor {
     const to = { url, clientAddress: this.#clientOf(request) }
     const onDown = () => this.#refuse(request, response, notices.down)
     if (destination === 'post') {
+      const slow = setTimeout(() => request.destroy(), slowestPost)
+      request.once('close', () => clearTimeout(slow))
       const headers = postHeaders(request.headers, to)
       const answerWith = { ...everywhere(url.origin), 'Cache-Control': 'no-store' }
       return passOn(request, response, { renderer, path, headers, answerWith, onDown })
