@@ -58,5 +58,8 @@ export async function scriptNonce(): Promise<string | undefined> {
 /** Whether people reach the desk without encryption. */
 export const isPlainHttp = env.SITE_URL.startsWith('http://')
 
+/** Whether letters leave the house. */
+export const hasMailServer = env.SMTP_URL !== undefined
+
 /** Where the paper is reached, for links that leave it. */
 export const siteOrigin = env.SITE_URL

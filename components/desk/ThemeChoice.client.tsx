@@ -17,9 +17,9 @@ export function ThemeChoice() {
     setChosen(theme)
   }
   return (
-    <fieldset className="field pt-6">
+    <fieldset className="mt-6">
       <legend className="mb-1 font-medium text-ink-2">{account.theme}</legend>
-      <div className="segments justify-self-start">
+      <div className="segments">
         {themes.map((theme) => (
           <button
             key={theme}

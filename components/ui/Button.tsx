@@ -1,4 +1,5 @@
 type Look = {
+  className?: string
   /** One filled button on a screen: its next step. `alarm` is for what cannot be taken back. */
   look?: 'plain' | 'filled' | 'bare' | 'alarm'
   size?: 'small' | 'usual' | 'big'
@@ -9,8 +10,14 @@ type Look = {
 }
 
 /** The attributes that make anything look like a button, for links and for Base UI's `render`. */
-export const buttonLook = ({ look = 'plain', size = 'usual', full, square }: Look = {}) => ({
-  className: 'btn',
+export const buttonLook = ({
+  look = 'plain',
+  size = 'usual',
+  full,
+  square,
+  className = '',
+}: Look = {}) => ({
+  className: `btn ${className}`.trim(),
   'data-look': look,
   'data-size': size,
   'data-full': full || undefined,
@@ -19,6 +26,6 @@ export const buttonLook = ({ look = 'plain', size = 'usual', full, square }: Loo
 
 type Props = Look & React.ComponentProps<'button'>
 
-export function Button({ look, size, full, square, type = 'button', ...rest }: Props) {
-  return <button type={type} {...rest} {...buttonLook({ look, size, full, square })} />
+export function Button({ look, size, full, square, className, type = 'button', ...rest }: Props) {
+  return <button type={type} {...rest} {...buttonLook({ look, size, full, square, className })} />
 }

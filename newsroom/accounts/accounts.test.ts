@@ -238,7 +238,7 @@ describe('the second factor', () => {
 
   test('is asked for after a password reset too', async () => {
     const { userId } = await pair()
-    const token = makeResetLink(system, db, userId)
+    const { token } = makeResetLink(system, db, userId)
     await choosePassword(db, { kind: 'reset', token, password: 'câu mới chưa ai biết' })
     const { kind } = await signIn(db, {
       email: 'macthu@bao.example',

@@ -6,6 +6,7 @@ import { deskLanguages, roles, userSections, users } from '#db/schema/users'
 import { type Reader, type Tx, write } from '#db/write'
 import type { Actor, Person } from '../actor.ts'
 import { record } from '../audit.ts'
+import { writeLetter } from '../letters.ts'
 import { authorise } from '../permissions.ts'
 import { Incomplete, NotAllowed, NotFound, Refusal } from '../refusals.ts'
 import { nfcLine } from '../text/nfc.ts'
@@ -64,18 +65,35 @@ export async function addAccount(
   return write(db, (tx) => addUser(tx, actor, account, passwordHash).id)
 }
 
-/** Adds an account whose owner chooses the password. @returns the token of the invitation */
+/**
+ * Adds an account whose owner chooses the password.
+ * @param letter where the paper is reached and what it is called, for a letter with the link
+ * @returns the token of the invitation
+ */
 export function inviteUser(
   actor: Actor,
   db: Db,
   input: AccountInput,
+  letter?: { origin: string; siteName: string },
 ): { userId: number; token: string } {
   authorise(actor, 'user.edit')
   const account = readAccount(input)
   return write(db, (tx) => {
     refuseRankAbove(actor, account.role)
     const { id } = addUser(tx, actor, account, null)
-    return { userId: id, token: issueLink(tx, 'invite', id) }
+    const token = issueLink(tx, 'invite', id)
+    if (letter) {
+      writeLetter(tx, {
+        to: account.email,
+        subject: `Lời mời vào tòa soạn ${letter.siteName}`,
+        text: [
+          `${actor.name} mời ${account.name} vào tòa soạn ${letter.siteName}. Mở liên kết dưới đây trong bảy ngày để chọn mật khẩu:`,
+          `${letter.origin}/admin/loi-moi/${token}`,
+          'Liên kết chỉ dùng được một lần. Nếu không quen tòa soạn này thì bỏ qua thư.',
+        ].join('\n\n'),
+      })
+    }
+    return { userId: id, token }
   })
 }
 
@@ -87,6 +105,9 @@ export function changeUser(actor: Actor, db: Db, input: AccountInput & { userId:
     const user = loadUser(tx, input.userId)
     refuseRankAbove(actor, user.role)
     refuseRankAbove(actor, account.role)
+    if (actor.kind === 'person' && actor.userId === user.id && account.role !== user.role) {
+      throw new NotAllowed('Không tự đổi vai trò của mình được.')
+    }
     if (user.role === 'editor_in_chief' && account.role !== user.role) refuseLastChief(tx, user)
     refuseTakenAddress(tx, account.email, user.id)
     const { sectionIds, ...values } = account
@@ -129,13 +150,18 @@ export function setDisabled(actor: Actor, db: Db, input: { userId: number; disab
 }
 
 /** A link by which an account's owner chooses a new password, for handing over by another way than mail. */
-export function makeResetLink(actor: Actor, db: Db, userId: number): string {
+export function makeResetLink(
+  actor: Actor,
+  db: Db,
+  userId: number,
+): { kind: 'invite' | 'reset'; token: string } {
   authorise(actor, 'user.edit')
   return write(db, (tx) => {
     const user = loadUser(tx, userId)
     refuseRankAbove(actor, user.role)
     record(tx, actor, { action: 'user.reset_link', subjectType: 'user', subjectId: user.id })
-    return issueLink(tx, user.passwordHash === null ? 'invite' : 'reset', user.id)
+    const kind = user.passwordHash === null ? 'invite' : 'reset'
+    return { kind, token: issueLink(tx, kind, user.id) }
   })
 }
 
