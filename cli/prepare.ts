@@ -8,6 +8,7 @@ import { env } from '#env'
 import { ensureBuild } from './build.ts'
 import { runScript } from './child.ts'
 import { CannotStart, refuseBusyPort, refuseUnfitDatabase, refuseUnfitFolder } from './guard.ts'
+import { setupLine } from './setup-link.ts'
 
 const databaseFile = join(env.DATA_DIR, 'trangnhat.db')
 /** Stands from the moment that a new database is made until the demo paper is whole in it. */
@@ -30,6 +31,17 @@ export async function prepare(): Promise<void> {
   await bringUpToDate()
   await ensureBuild(process.cwd(), console.log)
   if (existsSync(unfilled)) await fillNewDatabase()
+  sayHowToBegin()
+}
+
+function sayHowToBegin() {
+  const db = openDatabase(databaseFile)
+  try {
+    const line = setupLine(db, env.SITE_URL)
+    if (line) console.log(`\n${line}`)
+  } finally {
+    closeDatabase(db)
+  }
 }
 
 async function bringUpToDate() {

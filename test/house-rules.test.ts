@@ -94,7 +94,8 @@ test('client components carry their cost in their name, and reader pages have no
     .map(({ path }) => path)
     .filter(
       (path) =>
-        !path.endsWith('.client.tsx') ||
+        // Next asks for this name, and for the directive in it.
+        !/\.client\.tsx$|^app\/\(desk\)\/.*\/error\.tsx$/.test(path) ||
         /^app\/\(site\)|^components\/(article|front|media|site|section)\//.test(path),
     )
   expect(wrong).toEqual([])

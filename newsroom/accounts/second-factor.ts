@@ -6,7 +6,7 @@ import { settings } from '#db/schema/records'
 import { recoveryCodes, roles, users } from '#db/schema/users'
 import { type Tx, write } from '#db/write'
 import type { Sealer } from '#integrations/secrets'
-import type { Actor, Person, Role } from '../actor.ts'
+import type { Actor, Person, Role, System } from '../actor.ts'
 import { record } from '../audit.ts'
 import { authorise } from '../permissions.ts'
 import { Refusal } from '../refusals.ts'
@@ -79,6 +79,25 @@ export function endPairing(person: Person, db: Db, sealer: Sealer, code: string)
   if (ended) return
   countFailure(db, attempt)
   throw wrongCode()
+}
+
+/**
+ * Takes the second factor off an account whose owner lost the phone and the recovery codes. Only from the
+ * machine itself: at the desk it would be a way around the second factor.
+ */
+export function dropSecondFactor(operator: System, db: Db, userId: number) {
+  write(db, (tx) => {
+    tx.update(users)
+      .set({ totpSecret: null, totpConfirmedAt: null, totpLastStep: null })
+      .where(eq(users.id, userId))
+      .run()
+    tx.delete(recoveryCodes).where(eq(recoveryCodes.userId, userId)).run()
+    record(tx, operator, {
+      action: 'account.second_factor_off',
+      subjectType: 'user',
+      subjectId: userId,
+    })
+  })
 }
 
 /** What the owner sees of the second factor: whether it is on, and the recovery codes that are left. */
