@@ -1,0 +1,379 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test, vi } from 'vitest'
+import { redirects } from '#db/schema/records'
+import { answerHtml, htmlPage, openTestFront } from '#test/front'
+
+const origin = { origin: 'http://bao.test' }
+
+test('another host is told where the paper is, before anything else', async () => {
+  await using front = await openTestFront()
+  await front.ask('/')
+  for (const path of ['/', '/admin', '/kinh-te']) {
+    const answer = await front.ask(path, { headers: { host: 'khac.test"><b>' } })
+    expect(answer.status).toBe(421)
+    expect(answer.text).toContain('http://bao.test')
+    expect(answer.text).toContain('SITE_URL')
+    expect(answer.text).not.toContain('"><b>')
+  }
+  expect(await front.ask('/', { headers: { host: 'BAO.test:80' } })).toMatchObject({ status: 200 })
+  expect(await front.ask('/healthz', { headers: { host: '10.0.0.1' } })).toMatchObject({
+    status: 200,
+  })
+})
+
+test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND'])(
+  '%s is not for reader pages',
+  async (method) => {
+    await using front = await openTestFront()
+    const answer = await front.ask('/kinh-te', { method, headers: origin })
+    expect(answer.status).toBe(405)
+    expect(answer.headers.allow).toBe('GET, HEAD')
+    expect(front.press.asked).toEqual([])
+  },
+)
+
+test('a GET with a body is refused', async () => {
+  await using front = await openTestFront()
+  expect(await front.ask('/', { headers: { 'content-length': '3' }, body: 'abc' })).toMatchObject({
+    status: 400,
+  })
+})
+
+test('the desk is written to from its own pages only', async () => {
+  await using front = await openTestFront()
+  const post = (headers: Record<string, string>) =>
+    front.ask('/admin/bai-viet', { method: 'POST', headers, body: 'x' })
+  for (const headers of [
+    {},
+    { origin: 'null' },
+    { origin: 'https://bao.test' },
+    { origin: 'http://bao.test.evil' },
+  ]) {
+    expect(await post(headers as Record<string, string>)).toMatchObject({ status: 403 })
+  }
+  expect(front.press.asked).toEqual([])
+  expect(await post(origin)).toMatchObject({ status: 200 })
+  expect(front.press.asked[0]).toMatchObject({ method: 'POST', url: '/admin/bai-viet' })
+})
+
+test('the desk goes through with its cookies, a fresh nonce, and is never kept', async () => {
+  await using front = await openTestFront()
+  front.press.answer = (request, response) => {
+    response.setHeader('set-cookie', ['a=1; HttpOnly', 'b=2'])
+    response.setHeader('x-powered-by', 'Next.js')
+    answerHtml(response, htmlPage(String(request.headers.cookie)))
+  }
+  const asked = () =>
+    front.ask('/admin/x.css?a=1&b=2', {
+      headers: {
+        cookie: 'phien=bi-mat',
+        'x-forwarded-host': 'evil.test',
+        'x-middleware-subrequest': 'x',
+      },
+    })
+  const [first, second] = [await asked(), await asked()]
+  expect(first.text).toContain('bi-mat')
+  expect(first.text).toContain('page-keys')
+  expect(first.headers['set-cookie']).toEqual(['a=1; HttpOnly', 'b=2'])
+  expect(first.headers).toMatchObject({
+    'cache-control': 'private, no-store',
+    'x-robots-tag': 'noindex, nofollow',
+  })
+  expect(first.headers['x-powered-by']).toBeUndefined()
+  const policies = [first, second].map(({ headers }) => String(headers['content-security-policy']))
+  expect(policies[0]).not.toBe(policies[1])
+  expect(policies[0]).not.toMatch(/script-src[^;]*unsafe/)
+  const [came] = front.press.asked
+  expect(came?.url).toBe('/admin/x.css?a=1&b=2')
+  expect(came?.headers['content-security-policy']).toBe(policies[0])
+  expect(came?.headers['x-forwarded-host']).toBe('bao.test')
+  expect(came?.headers['x-middleware-subrequest']).toBeUndefined()
+  expect(front.store.size).toBe(0)
+})
+
+test('the preview may be framed by the desk, nothing else may be framed at all', async () => {
+  await using front = await openTestFront()
+  const policyOf = async (path: string) =>
+    String((await front.ask(path)).headers['content-security-policy'])
+  expect(await policyOf('/admin/xem-truoc/5')).toContain("frame-ancestors 'self'")
+  expect(await policyOf('/admin')).toContain("frame-ancestors 'none'")
+  expect(await policyOf('/')).toContain("frame-ancestors 'none'")
+})
+
+test('a reader page allows our scripts and no others', async () => {
+  await using front = await openTestFront()
+  const { headers } = await front.ask('/')
+  const policy = String(headers['content-security-policy'])
+  expect(policy).toContain("script-src http://bao.test/assets/ 'sha256-abc';")
+  expect(policy).toContain("default-src 'none'")
+  expect(headers).toMatchObject({
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+  })
+  expect(headers['strict-transport-security']).toBeUndefined()
+})
+
+test('over https browsers are told to stay there', async () => {
+  await using front = await openTestFront({ url: 'https://bao.test' })
+  expect((await front.ask('/')).headers['strict-transport-security']).toBe('max-age=31536000')
+})
+
+test('nothing that a client says reaches the render of a page', async () => {
+  await using front = await openTestFront()
+  const names = fc.constantFrom(
+    'rsc',
+    'next-router-state-tree',
+    'next-router-prefetch',
+    'next-router-segment-prefetch',
+    'next-url',
+    'next-action',
+    'next-resume',
+    'x-nextjs-data',
+    'x-middleware-subrequest',
+    'x-middleware-prefetch',
+    'x-invoke-path',
+    'x-invoke-status',
+    'x-matched-path',
+    'x-forwarded-host',
+    'x-forwarded-proto',
+    'x-forwarded-prefix',
+    'x-original-url',
+    'x-rewrite-url',
+    'x-host',
+    'forwarded',
+    'cookie',
+    'purpose',
+    'authorization',
+    'accept',
+    'accept-language',
+    'user-agent',
+    'referer',
+    'upgrade',
+    'content-security-policy',
+  )
+  const value = fc.constantFrom('1', 'evil.test', '/admin', 'text/x-component', 'x'.repeat(900))
+  let count = 0
+  await fc.assert(
+    fc.asyncProperty(fc.dictionary(names, value), async (headers) => {
+      const path = `/trang-${count++}`
+      const poisoned = await front.ask(`${path}?_rsc=${count}&x-matched-path=/admin`, { headers })
+      const { connection: _, ...asked } = front.press.asked.at(-1)?.headers ?? {}
+      expect(asked).toEqual({
+        accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
+        host: 'bao.test',
+        'user-agent': 'TrangNhat',
+        'x-forwarded-for': '127.0.0.1',
+        'x-forwarded-host': 'bao.test',
+        'x-forwarded-port': '80',
+        'x-forwarded-proto': 'http',
+      })
+      const anonymous = await front.ask(path)
+      expect(anonymous.text).toBe(poisoned.text)
+      expect(anonymous.status).toBe(200)
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test.each([
+  '/admin/x.css',
+  '/%61dmin',
+  '/admin%2f',
+  '/admin%2Fx',
+  '//admin',
+  '/x/../admin',
+  '/./admin',
+  '/ADMIN/',
+  '/admin/',
+  '/admin;x',
+  '/admin%00',
+  '/%2e%2e/admin',
+  '/\\admin',
+  '/admin/%2e%2e/kinh-te',
+])('no way of writing %s puts a desk page into the store', async (path) => {
+  await using front = await openTestFront()
+  front.press.answer = (request, response) =>
+    answerHtml(response, htmlPage(request.headers.cookie ? 'bí mật của tòa soạn' : 'công khai'))
+  for (const method of ['HEAD', 'GET']) {
+    await front.ask(path, { method, headers: { cookie: 'phien=1' } })
+  }
+  const anonymous = await front.ask(path)
+  expect(anonymous.text).not.toContain('bí mật')
+})
+
+test("the readers' POSTs are a literal list, small, and from our own pages", async () => {
+  await using front = await openTestFront()
+  const post = (path: string, headers: Record<string, string>, body = 'x') =>
+    front.ask(path, {
+      method: 'POST',
+      headers: { 'content-length': String(body.length), ...headers },
+      body,
+    })
+  expect(await post('/api/luot-doc', {})).toMatchObject({ status: 403 })
+  expect(await post('/api/khac', origin)).toMatchObject({ status: 405 })
+  expect(
+    await post('/api/bao-loi', { ...origin, 'content-length': '70000' }, 'x'.repeat(70_000)),
+  ).toMatchObject({ status: 413 })
+  expect(await front.ask('/api/bao-loi')).toMatchObject({ status: 405 })
+  expect(front.press.asked).toEqual([])
+  const sent = await post('/api/luot-doc', { ...origin, cookie: 'a=b' })
+  expect(sent).toMatchObject({ status: 200 })
+  expect(sent.headers['cache-control']).toBe('no-store')
+  expect(front.press.asked[0]?.headers.cookie).toBeUndefined()
+})
+
+test('who posts without end is told to wait', async () => {
+  await using front = await openTestFront()
+  const headers = { ...origin, 'content-length': '1' }
+  const post = () => front.ask('/api/luot-doc', { method: 'POST', headers, body: 'x' })
+  const answers = []
+  for (let count = 0; count < 70; count++) answers.push((await post()).status)
+  expect(answers.slice(0, 60)).toEqual(Array.from({ length: 60 }, () => 200))
+  expect(answers.at(-1)).toBe(429)
+})
+
+test('old addresses lead on, with the query that belonged to them', async () => {
+  await using front = await openTestFront()
+  const at = { createdAt: 1 }
+  front.db
+    .insert(redirects)
+    .values([
+      { fromPath: '/?p=12', toPath: '/kinh-te/a-1.html', ...at },
+      { fromPath: '/2019/bai-cu', toPath: '/xa-hoi/b-2.html', ...at },
+    ])
+    .run()
+  const leads = async (path: string) => {
+    const { status, headers } = await front.ask(path)
+    return [status, headers.location]
+  }
+  expect(await leads('/?p=12')).toEqual([301, '/kinh-te/a-1.html'])
+  expect(await leads('/2019/bai-cu/')).toEqual([301, '/xa-hoi/b-2.html'])
+  expect(await leads('/2019/bai-cu?utm_source=x')).toEqual([301, '/xa-hoi/b-2.html'])
+  expect(await leads('/?p=13')).toEqual([200, undefined])
+  expect(await leads('/kinh-te/')).toEqual([308, '/kinh-te'])
+  expect(await leads('/kinh-te?trang=1')).toEqual([308, '/kinh-te'])
+})
+
+test('files come from disk: for ever by hash, in parts, packed, and from nowhere else', async () => {
+  await using front = await openTestFront()
+  const write = (path: string, text: string) => {
+    mkdirSync(join(front.folder, path, '..'), { recursive: true })
+    writeFileSync(join(front.folder, path), text)
+  }
+  write('.next-0123456789ab/static/chunks/a.css', 'body{}')
+  write('.next-0123456789ab/static/chunks/a.css.br', 'br')
+  write('.next-0123456789ab/assets/manifest.json', '{}')
+  write('data/media/0123456789abcdef0123/640.jpg', '0123456789')
+  write('data/bi-mat.txt', 'bí mật')
+  const css = await front.ask('/_next/static/chunks/a.css', {
+    headers: { 'accept-encoding': 'gzip, br' },
+  })
+  expect(css).toMatchObject({ status: 200, text: 'br' })
+  expect(css.headers).toMatchObject({
+    'content-encoding': 'br',
+    'content-type': 'text/css; charset=utf-8',
+    'cache-control': 'public, max-age=31536000, immutable',
+    vary: 'Accept-Encoding',
+  })
+  expect((await front.ask('/_next/static/chunks/a.css')).text).toBe('body{}')
+  const part = await front.ask('/media/0123456789abcdef0123/640.jpg', {
+    headers: { range: 'bytes=2-4' },
+  })
+  expect(part).toMatchObject({ status: 206, text: '234' })
+  expect(part.headers['content-type']).toBe('image/jpeg')
+  expect((await front.ask('/robots-old.txt')).text).toBe('xin chào')
+  for (const path of [
+    '/media/0123456789abcdef0123/641.jpg',
+    '/media/../bi-mat.txt',
+    '/media/%2e%2e/bi-mat.txt',
+    '/media/..%2fbi-mat.txt',
+    '/_next/static/../server/x',
+    '/_next/static',
+    '/_next/static/chunks',
+    '/assets/manifest.json',
+    '/_next/image?url=/a.jpg&w=64&q=75',
+  ]) {
+    expect((await front.ask(path)).status, path).toBeOneOf([400, 404])
+  }
+  expect(front.press.asked).toEqual([])
+})
+
+test('a page of an earlier build still finds its sheet, and has aged', async () => {
+  await using front = await openTestFront()
+  writeFileSync(join(front.folder, '.next-0123456789ab/static/old.css'), 'cũ')
+  await front.ask('/')
+  mkdirSync(join(front.folder, '.next-ffffffffffff/static'), { recursive: true })
+  writeFileSync(join(front.folder, '.next-ffffffffffff/static/new.css'), 'mới')
+  front.changeBuild({ folder: '.next-ffffffffffff', inlineHashes: ['sha256-new'] })
+  expect((await front.ask('/_next/static/old.css')).text).toBe('cũ')
+  expect((await front.ask('/_next/static/new.css')).text).toBe('mới')
+  expect((await front.ask('/')).headers['cache-status']).toContain('aged')
+  expect((await front.ask('/khac')).headers['content-security-policy']).toContain('sha256-new')
+})
+
+test('readiness tells the truth', async () => {
+  await using front = await openTestFront()
+  expect(await front.ask('/readyz')).toMatchObject({ status: 200 })
+  front.press.renderer.responsive = false
+  expect(await front.ask('/readyz')).toMatchObject({ status: 503 })
+  expect(await front.ask('/healthz')).toMatchObject({ status: 200 })
+})
+
+test('figures are for this machine, or for who knows the word', async () => {
+  await using open = await openTestFront()
+  await open.ask('/')
+  await open.ask('/')
+  const { text } = await open.ask('/metrics')
+  expect(text).toContain('trangnhat_answers_total{kind="hit"} 1')
+  expect(text).toMatch(/trangnhat_store_pages 1\n/)
+  expect(text).toMatch(/trangnhat_render_seconds_count 1\n/)
+  expect(await open.ask('/metrics', { headers: { 'x-forwarded-for': '1.2.3.4' } })).toMatchObject({
+    status: 404,
+  })
+  await using closed = await openTestFront({ metricsToken: 'mot-tu-du-dai-de-dung' })
+  expect(await closed.ask('/metrics')).toMatchObject({ status: 404 })
+  const headers = { authorization: 'Bearer mot-tu-du-dai-de-dung' }
+  expect(await closed.ask('/metrics', { headers })).toMatchObject({ status: 200 })
+})
+
+test('a body passes through as a stream, and is cut off when the desk has heard enough', async () => {
+  await using front = await openTestFront()
+  let received = 0
+  front.press.answer = (request, response) => {
+    request.on('data', (chunk: Buffer) => {
+      received += chunk.length
+    })
+    request.on('end', () => answerHtml(response, String(received)))
+  }
+  const body = 'x'.repeat(3_000_000)
+  const upload = () => front.ask('/admin/api/anh', { method: 'POST', headers: origin, body })
+  expect((await upload()).text).toBe('3000000')
+  front.press.answer = (_request, response) => answerHtml(response, 'quá lớn', 413)
+  const refused = await upload().catch(() => null)
+  if (refused) expect(refused).toMatchObject({ status: 413, text: 'quá lớn' })
+  front.press.answer = (_request, response) => answerHtml(response, 'vẫn chạy')
+  expect((await front.ask('/admin')).text).toBe('vẫn chạy')
+})
+
+test('a client that says more than it may, or nonsense, is cut off', async () => {
+  await using front = await openTestFront()
+  const say = (text: string) =>
+    new Promise<string>((resolve) => {
+      let heard = ''
+      const socket = connect(front.port, '127.0.0.1', () => socket.write(text))
+      socket.on('data', (chunk) => {
+        heard += chunk
+      })
+      socket.on('error', () => resolve(heard))
+      socket.on('close', () => resolve(heard))
+    })
+  expect(
+    await say(`GET / HTTP/1.1\r\nHost: bao.test\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`),
+  ).toContain(' 431 ')
+  expect(await say('không phải HTTP\r\n\r\n')).toContain(' 400 ')
+  expect(await say('CONNECT evil.test:443 HTTP/1.1\r\nHost: evil.test\r\n\r\n')).toBe('')
+  await vi.waitFor(async () => expect(await front.ask('/')).toMatchObject({ status: 200 }))
+})
