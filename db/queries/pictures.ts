@@ -1,4 +1,5 @@
-import { getTableColumns, inArray, sql } from 'drizzle-orm'
+import { eq, getTableColumns, inArray, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import { assets, type renditionFormats, renditions } from '#db/schema/assets'
 import type { Reader } from '#db/write'
 
@@ -10,13 +11,19 @@ const madeSizes = sql<Made[]>`(
   FROM ${renditions} WHERE asset_id = assets.id
 )`.mapWith((json: string): Made[] => JSON.parse(json))
 
-/** The assets of `ids` with the sizes made of each, in no order. */
+const named = alias(assets, 'named')
+
+/**
+ * The assets of `ids` with the sizes made of each, in no order. Where another picture has taken the place of
+ * one, that other is given under the id that was asked for.
+ */
 export function picturesByIds(db: Reader, ids: number[]) {
   if (ids.length === 0) return []
   return db
-    .select({ ...getTableColumns(assets), renditions: madeSizes })
-    .from(assets)
-    .where(inArray(assets.id, [...new Set(ids)]))
+    .select({ ...getTableColumns(assets), id: named.id, renditions: madeSizes })
+    .from(named)
+    .innerJoin(assets, eq(assets.id, sql`coalesce(${named.replacedBy}, ${named.id})`))
+    .where(inArray(named.id, [...new Set(ids)]))
     .all()
 }
 

@@ -137,6 +137,21 @@ export const revisions = sqliteTable(
   ],
 )
 
+/** Which pictures a text names; triggers on `revisions` keep it, so that no writer can forget. */
+export const revisionPictures = sqliteTable(
+  'revision_pictures',
+  {
+    assetId: integer('asset_id').notNull(),
+    revisionId: integer('revision_id')
+      .notNull()
+      .references(() => revisions.id, { onDelete: 'cascade' }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.assetId, table.revisionId] }),
+    index('revision_pictures_revision').on(table.revisionId),
+  ],
+)
+
 /**
  * What readers see, one row for each story that is out: the projection of its published revision.
  * Reader queries read this table and nothing else of a story, so a draft cannot leak.

@@ -1,6 +1,16 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import {
+  type AnySQLiteColumn,
+  check,
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+} from 'drizzle-orm/sqlite-core'
 import { createdAt, id, oneOf, updatedAt } from './columns.ts'
+import { users } from './users.ts'
 
 export const renditionFormats = ['jpeg', 'webp', 'avif'] as const
 
@@ -29,8 +39,19 @@ export const assets = sqliteTable(
     credit: text('credit').notNull().default(''),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
+    /** Who took it in; null where the product itself did. */
+    createdBy: integer('created_by').references(() => users.id),
+    /** The picture that is shown wherever this one is named; that one is never replaced itself. */
+    replacedBy: integer('replaced_by').references((): AnySQLiteColumn => assets.id),
   },
-  () => [
+  (table) => [
+    index('assets_created_by').on(table.createdBy, table.id),
+    index('assets_replaced_by').on(table.replacedBy).where(sql`"replaced_by" IS NOT NULL`),
+    /** The WHERE of a query must be this one. */
+    index('assets_without_alt')
+      .on(table.id)
+      .where(sql`"alt" = '' AND "decorative" = 0 AND "replaced_by" IS NULL`),
+    index('assets_without_credit').on(table.id).where(sql`"credit" = '' AND "replaced_by" IS NULL`),
     check('assets_sha256_shape', sql`length("sha256") = 64 AND "sha256" NOT GLOB '*[^0-9a-f]*'`),
     check('assets_size', sql`"width" > 0 AND "height" > 0 AND "bytes" > 0`),
     check('assets_focal', sql`"focal_x" BETWEEN 0 AND 1 AND "focal_y" BETWEEN 0 AND 1`),

@@ -30,6 +30,8 @@ export const auditLog = sqliteTable(
   },
   (table) => [
     index('audit_log_subject').on(table.subjectType, table.subjectId, table.id),
+    index('audit_log_user').on(table.userId, table.id),
+    index('audit_log_action').on(table.action, table.id),
     check('audit_log_detail_json', sql`json_valid("detail")`),
   ],
 )
