@@ -16,11 +16,11 @@ export type Candidate = {
 /** Places that the desk may hold for a story, most important first. */
 export const frontSlots = ['lead', 'second-1', 'second-2', 'second-3', 'picture-story'] as const
 
-export type FrontSlot = (typeof frontSlots)[number]
+type FrontSlot = (typeof frontSlots)[number]
 
-export type Placement = { slot: string; articleId: number; startsAt: number; endsAt: number | null }
+type Placement = { slot: string; articleId: number; startsAt: number; endsAt: number | null }
 
-export type OpenTopic = { topicId: number; opensAt: number; closesAt: number | null }
+type OpenTopic = { topicId: number; opensAt: number; closesAt: number | null }
 
 export type FrontPageInput = {
   now: number

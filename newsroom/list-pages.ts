@@ -1,3 +1,5 @@
+import { pagePath } from './addresses.ts'
+
 /**
  * How a list of stories is cut into pages. The first page may hold another number than the ones after
  * it, because it opens with larger stories.
@@ -28,6 +30,21 @@ export function pageFrom(parameter: string | string[] | undefined): number | 'ag
   if (typeof parameter !== 'string' || !/^[1-9]\d{0,6}$/.test(parameter)) return null
   return parameter === '1' ? 'again' : Number(parameter)
 }
+
+/** The way through a list's pages; null stands for pages that are left out. */
+export type PageLinks = {
+  current: number
+  numbers: ({ number: number; path: string } | null)[]
+  next: string | null
+}
+
+export const pageLinks = (path: string, page: number, pages: number): PageLinks => ({
+  current: page,
+  numbers: pageNumbers(page, pages).map((number) =>
+    number === null ? null : { number, path: pagePath(path, number) },
+  ),
+  next: page < pages ? pagePath(path, page + 1) : null,
+})
 
 /** Page numbers to print around `page`: the first, the last, the neighbours; null where some are left out. */
 export function pageNumbers(page: number, pages: number): (number | null)[] {

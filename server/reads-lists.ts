@@ -74,8 +74,6 @@ export const readSection = cache((topSlug: string, subSlug?: string) => {
   }
 })
 
-export type SectionFacts = NonNullable<ReturnType<typeof readSection>>
-
 /** Page n of a section; a top section holds the stories of all its sub-sections. */
 export const readSectionList = cache((id: number, isTop: boolean, page: number) =>
   readList({ kind: isTop ? 'section' : 'subsection', id }, `section:${id}`, sectionSizes, page),
@@ -116,8 +114,6 @@ export const readAuthor = cache((slug: string) => {
   }
 })
 
-export type AuthorFacts = NonNullable<ReturnType<typeof readAuthor>>
-
 export const readAuthorList = cache((id: number, page: number) =>
   readList({ kind: 'author', id }, `author:${id}`, plainSizes, page),
 )
@@ -145,8 +141,6 @@ export const readTopic = cache((slug: string) => {
     lead: lead[0] ?? null,
   }
 })
-
-export type TopicFacts = NonNullable<ReturnType<typeof readTopic>>
 
 export const readTopicList = cache((id: number, page: number) =>
   readList({ kind: 'topic', id }, `topic:${id}`, plainSizes, page),

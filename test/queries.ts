@@ -1,3 +1,4 @@
+import type { Statement } from 'better-sqlite3'
 import type { Db } from '#db/connection'
 
 /**
@@ -7,25 +8,26 @@ import type { Db } from '#db/connection'
 export function questionsOf(db: Db, work: () => void): string[] {
   const asked = new Set<string>()
   const { $client: client } = db
-  const prepare = client.prepare
-  client.prepare = (source: string) => {
-    const statement = prepare.call(client, source)
+  const prepare: (source: string) => Statement<unknown[]> = client.prepare.bind(client)
+  const listening = (source: string) => {
+    const statement = prepare(source)
     const hear = (parameters: unknown[]) => asked.add(JSON.stringify([source, parameters]))
-    const { all, get } = statement
-    statement.all = (...parameters: unknown[]) => {
+    const [all, get] = [statement.all.bind(statement), statement.get.bind(statement)]
+    statement.all = (...parameters) => {
       hear(parameters)
-      return all.apply(statement, parameters)
+      return all(...parameters)
     }
-    statement.get = (...parameters: unknown[]) => {
+    statement.get = (...parameters) => {
       hear(parameters)
-      return get.apply(statement, parameters)
+      return get(...parameters)
     }
     return statement
   }
+  client.prepare = listening as typeof client.prepare
   try {
     work()
   } finally {
-    client.prepare = prepare
+    Reflect.deleteProperty(client, 'prepare')
   }
   return [...asked]
 }

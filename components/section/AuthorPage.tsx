@@ -1,4 +1,5 @@
 import { Picture as Photograph } from '#components/media/Picture'
+import type { PageLinks } from '#newsroom/list-pages'
 import type { Picture, Place, StoryCard } from '#newsroom/reading'
 import { EmptyList } from './EmptyList.tsx'
 import { ListWithRail } from './ListWithRail.tsx'
@@ -18,14 +19,14 @@ type Props = {
   author: Author
   stories: StoryCard[]
   page: number
-  pages: number
+  links: PageLinks
   total: number
   topics: Place[]
   now: number
 }
 
 /** A byline: who it is, and what they signed. */
-export function AuthorPage({ author, stories, page, pages, total, topics, now }: Props) {
+export function AuthorPage({ author, stories, page, links, total, topics, now }: Props) {
   return (
     <div className="sheet">
       <AuthorHead {...author} total={total} isFirst={page === 1} />
@@ -34,7 +35,7 @@ export function AuthorPage({ author, stories, page, pages, total, topics, now }:
       ) : (
         <ListWithRail rail={topics.length > 0 && <TopicsBox topics={topics} />}>
           <River stories={stories} now={now} kicker="front" label={`Bài của ${author.name}`} />
-          <PageNumbers path={author.path} page={page} pages={pages} />
+          <PageNumbers {...links} />
         </ListWithRail>
       )}
     </div>

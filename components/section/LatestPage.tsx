@@ -1,5 +1,6 @@
 import { kickerOf } from '#components/front/Card'
 import { Headline } from '#components/front/Headline'
+import type { PageLinks } from '#newsroom/list-pages'
 import type { StoryCard } from '#newsroom/reading'
 import { clock, dateOnly, dayLine, isoLocal, localDay } from '#newsroom/text/dates'
 import { EmptyList } from './EmptyList.tsx'
@@ -8,10 +9,10 @@ import { SectionTitle } from './SectionTitle.tsx'
 
 export const latestPath = '/moi-nhat'
 
-type Props = { stories: StoryCard[]; page: number; pages: number; now: number }
+type Props = { stories: StoryCard[]; links: PageLinks; now: number }
 
 /** Every story of the paper under its day, as a ledger: hour, headline, section. */
-export function LatestPage({ stories, page, pages, now }: Props) {
+export function LatestPage({ stories, links, now }: Props) {
   const days = Map.groupBy(stories, ({ publishedAt }) => localDay(publishedAt))
   return (
     <div className="sheet">
@@ -36,9 +37,9 @@ export function LatestPage({ stories, page, pages, now }: Props) {
           </ol>
         </section>
       ))}
-      {pages > 1 && (
+      {links.numbers.length > 1 && (
         <div className="mt-6">
-          <PageNumbers path={latestPath} page={page} pages={pages} />
+          <PageNumbers {...links} />
         </div>
       )}
     </div>

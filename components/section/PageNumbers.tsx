@@ -1,29 +1,28 @@
-import { pagePath } from '#newsroom/addresses'
-import { pageNumbers } from '#newsroom/list-pages'
+import type { PageLinks } from '#newsroom/list-pages'
 
 /** Numbered pages of a list; nothing where there is one page only. */
-export function PageNumbers({ path, page, pages }: { path: string; page: number; pages: number }) {
-  if (pages <= 1) return null
+export function PageNumbers({ current, numbers, next }: PageLinks) {
+  if (numbers.length <= 1) return null
   return (
     <nav className="page-numbers" aria-label="Trang">
-      {pageNumbers(page, pages).map((number, at) =>
-        number === null ? (
+      {numbers.map((link, at) =>
+        link === null ? (
           <span key={`gap-${at}`} aria-hidden="true">
             …
           </span>
         ) : (
           <a
-            key={number}
-            href={pagePath(path, number)}
-            aria-current={number === page ? 'page' : undefined}
-            aria-label={`Trang ${number}`}
+            key={link.number}
+            href={link.path}
+            aria-current={link.number === current ? 'page' : undefined}
+            aria-label={`Trang ${link.number}`}
           >
-            {number}
+            {link.number}
           </a>
         ),
       )}
-      {page < pages && (
-        <a className="page-next" rel="next" href={pagePath(path, page + 1)}>
+      {next && (
+        <a className="page-next" rel="next" href={next}>
           Trang sau
         </a>
       )}

@@ -1,3 +1,4 @@
+import type { PageLinks } from '#newsroom/list-pages'
 import type { Place, Section, StoryCard } from '#newsroom/reading'
 import { EmptyList } from './EmptyList.tsx'
 import { ListWithRail } from './ListWithRail.tsx'
@@ -13,7 +14,7 @@ type Props = {
   section: Place & { description: string; top: Place; isTop: boolean; children: Section[] }
   stories: StoryCard[]
   page: number
-  pages: number
+  links: PageLinks
   topics: Place[]
   now: number
 }
@@ -24,7 +25,7 @@ const leadReach = 4
 const smallestLead = 800
 
 /** A section: its first page opens with a lead, the following ones begin with the river. */
-export function SectionPage({ section, stories, page, pages, topics, now }: Props) {
+export function SectionPage({ section, stories, page, links, topics, now }: Props) {
   const { lead, second, river } = page === 1 ? openingOf(stories) : riverOnly(stories)
   return (
     <div className="sheet">
@@ -56,7 +57,7 @@ export function SectionPage({ section, stories, page, pages, topics, now }: Prop
           }
         >
           <River stories={river} now={now} label="Tin tiếp theo trong mục" />
-          <PageNumbers path={section.path} page={page} pages={pages} />
+          <PageNumbers {...links} />
         </ListWithRail>
       )}
     </div>

@@ -1,3 +1,4 @@
+import type { PageLinks } from '#newsroom/list-pages'
 import type { Place, StoryCard } from '#newsroom/reading'
 import { EmptyList } from './EmptyList.tsx'
 import { ListWithRail } from './ListWithRail.tsx'
@@ -10,15 +11,14 @@ import { TopicsBox } from './TopicsBox.tsx'
 type Props = {
   tag: Place
   stories: StoryCard[]
-  page: number
-  pages: number
+  links: PageLinks
   total: number
   topics: Place[]
   now: number
 }
 
 /** Everything under one tag, newest first. */
-export function TagPage({ tag, stories, page, pages, total, topics, now }: Props) {
+export function TagPage({ tag, stories, links, total, topics, now }: Props) {
   return (
     <div className="sheet">
       <SectionTitle name={tag.name} over="Từ khóa" isWord description={storiesCount(total)} />
@@ -27,7 +27,7 @@ export function TagPage({ tag, stories, page, pages, total, topics, now }: Props
       ) : (
         <ListWithRail rail={topics.length > 0 && <TopicsBox topics={topics} />}>
           <River stories={stories} now={now} kicker="front" label={`Bài có từ khóa ${tag.name}`} />
-          <PageNumbers path={tag.path} page={page} pages={pages} />
+          <PageNumbers {...links} />
         </ListWithRail>
       )}
     </div>

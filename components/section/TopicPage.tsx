@@ -1,4 +1,5 @@
 import { Picture as Photograph } from '#components/media/Picture'
+import type { PageLinks } from '#newsroom/list-pages'
 import type { Picture, Place, StoryCard } from '#newsroom/reading'
 import { dateOnly } from '#newsroom/text/dates'
 import { EmptyList } from './EmptyList.tsx'
@@ -22,14 +23,14 @@ type Props = {
   topic: Topic
   stories: StoryCard[]
   page: number
-  pages: number
+  links: PageLinks
   total: number
   topics: Place[]
   now: number
 }
 
 /** A running story: what it is about, its most telling story, and everything in the order of days. */
-export function TopicPage({ topic, stories, page, pages, total, topics, now }: Props) {
+export function TopicPage({ topic, stories, page, links, total, topics, now }: Props) {
   const lead = page === 1 ? topic.lead : null
   const others = topics.filter(({ id }) => id !== topic.id)
   return (
@@ -59,7 +60,7 @@ export function TopicPage({ topic, stories, page, pages, total, topics, now }: P
             now={now}
             beginsFilled={page === 1}
           />
-          <PageNumbers path={topic.path} page={page} pages={pages} />
+          <PageNumbers {...links} />
         </ListWithRail>
       )}
     </div>

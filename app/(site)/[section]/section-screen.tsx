@@ -4,7 +4,7 @@ import { SectionPage } from '#components/section/SectionPage'
 import { Frame } from '#components/site/Frame'
 import { JsonLd } from '#components/site/JsonLd'
 import { PageKeys } from '#components/site/PageKeys'
-import { pageFrom } from '#newsroom/list-pages'
+import { pageFrom, pageLinks } from '#newsroom/list-pages'
 import { listLd, listMetadata, missingMetadata } from '#server/list-metadata'
 import { pageKeys } from '#server/page-keys'
 import { readFrame, readNow } from '#server/reads'
@@ -39,11 +39,12 @@ export function SectionScreen(address: SectionAddress) {
   const { section, list, facts } = found
   const trail = section.isTop ? [section] : [section.top, section]
   const topics = readOpenTopics()
+  const links = pageLinks(section.path, list.page, list.pages)
   return (
     <>
       <JsonLd data={listLd(facts, list.stories, trail)} />
       <Frame {...readFrame()} currentId={section.top.id}>
-        <SectionPage section={section} {...list} topics={topics} now={readNow()} />
+        <SectionPage section={section} {...list} links={links} topics={topics} now={readNow()} />
       </Frame>
       <PageKeys {...pageKeys()} />
     </>

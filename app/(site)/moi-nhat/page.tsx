@@ -4,7 +4,7 @@ import { LatestPage, latestPath } from '#components/section/LatestPage'
 import { Frame } from '#components/site/Frame'
 import { JsonLd } from '#components/site/JsonLd'
 import { PageKeys } from '#components/site/PageKeys'
-import { pageFrom } from '#newsroom/list-pages'
+import { pageFrom, pageLinks } from '#newsroom/list-pages'
 import { listLd, listMetadata, missingMetadata } from '#server/list-metadata'
 import { pageKeys } from '#server/page-keys'
 import { readFrame, readNow } from '#server/reads'
@@ -40,11 +40,12 @@ export default async function Page(props: Props) {
   const found = await find(props)
   if (!found) return <MissingScreen />
   const { list, facts } = found
+  const links = pageLinks(latestPath, list.page, list.pages)
   return (
     <>
       <JsonLd data={listLd(facts, list.stories, [{ name, path: latestPath }])} />
       <Frame {...readFrame()}>
-        <LatestPage {...list} now={readNow()} />
+        <LatestPage stories={list.stories} links={links} now={readNow()} />
       </Frame>
       <PageKeys {...pageKeys()} />
     </>

@@ -4,7 +4,7 @@ import { TopicPage } from '#components/section/TopicPage'
 import { Frame } from '#components/site/Frame'
 import { JsonLd } from '#components/site/JsonLd'
 import { PageKeys } from '#components/site/PageKeys'
-import { pageFrom } from '#newsroom/list-pages'
+import { pageFrom, pageLinks } from '#newsroom/list-pages'
 import { listLd, listMetadata, missingMetadata } from '#server/list-metadata'
 import { pageKeys } from '#server/page-keys'
 import { readFrame, readNow } from '#server/reads'
@@ -40,11 +40,12 @@ export default async function Page(props: Props) {
   if (!found) return <MissingScreen />
   const { topic, list, facts } = found
   const topics = readOpenTopics()
+  const links = pageLinks(topic.path, list.page, list.pages)
   return (
     <>
       <JsonLd data={listLd(facts, list.stories, [topic])} />
       <Frame {...readFrame()}>
-        <TopicPage topic={topic} {...list} topics={topics} now={readNow()} />
+        <TopicPage topic={topic} {...list} links={links} topics={topics} now={readNow()} />
       </Frame>
       <PageKeys {...pageKeys()} />
     </>

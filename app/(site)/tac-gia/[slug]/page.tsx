@@ -4,7 +4,7 @@ import { AuthorPage } from '#components/section/AuthorPage'
 import { Frame } from '#components/site/Frame'
 import { JsonLd } from '#components/site/JsonLd'
 import { PageKeys } from '#components/site/PageKeys'
-import { pageFrom } from '#newsroom/list-pages'
+import { pageFrom, pageLinks } from '#newsroom/list-pages'
 import { listLd, listMetadata, missingMetadata, profileLd } from '#server/list-metadata'
 import { pageKeys } from '#server/page-keys'
 import { readFrame, readNow } from '#server/reads'
@@ -39,11 +39,12 @@ export default async function Page(props: Props) {
   if (!found) return <MissingScreen />
   const { author, list, facts } = found
   const topics = readOpenTopics()
+  const links = pageLinks(author.path, list.page, list.pages)
   return (
     <>
       <JsonLd data={listLd(facts, list.stories, [author], profileLd(author))} />
       <Frame {...readFrame()}>
-        <AuthorPage author={author} {...list} topics={topics} now={readNow()} />
+        <AuthorPage author={author} {...list} links={links} topics={topics} now={readNow()} />
       </Frame>
       <PageKeys {...pageKeys()} />
     </>

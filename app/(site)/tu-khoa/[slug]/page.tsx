@@ -4,7 +4,7 @@ import { TagPage } from '#components/section/TagPage'
 import { Frame } from '#components/site/Frame'
 import { JsonLd } from '#components/site/JsonLd'
 import { PageKeys } from '#components/site/PageKeys'
-import { pageFrom } from '#newsroom/list-pages'
+import { pageFrom, pageLinks } from '#newsroom/list-pages'
 import { listLd, listMetadata, missingMetadata } from '#server/list-metadata'
 import { pageKeys } from '#server/page-keys'
 import { readFrame, readNow } from '#server/reads'
@@ -40,11 +40,19 @@ export default async function Page(props: Props) {
   if (!found) return <MissingScreen />
   const { tag, list, facts } = found
   const topics = readOpenTopics()
+  const links = pageLinks(tag.path, list.page, list.pages)
   return (
     <>
       <JsonLd data={listLd(facts, list.stories, [tag])} />
       <Frame {...readFrame()}>
-        <TagPage tag={tag} {...list} topics={topics} now={readNow()} />
+        <TagPage
+          tag={tag}
+          stories={list.stories}
+          total={list.total}
+          links={links}
+          topics={topics}
+          now={readNow()}
+        />
       </Frame>
       <PageKeys {...pageKeys()} />
     </>
