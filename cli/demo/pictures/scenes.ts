@@ -4,6 +4,7 @@ import { floraScenes } from './scenes/flora.ts'
 import { fruitScenes } from './scenes/fruit.ts'
 import { harvestScenes } from './scenes/harvest.ts'
 import { mountainScenes } from './scenes/mountains.ts'
+import { portraitScenes } from './scenes/portraits.ts'
 import type { Scene } from './scenes/scene.ts'
 import { waterScenes } from './scenes/waters.ts'
 
@@ -15,6 +16,7 @@ const scenes: Record<string, Scene> = {
   ...fruitScenes,
   ...clothScenes,
   ...harvestScenes,
+  ...portraitScenes,
 }
 
 /** The scene drawn under a catalogue key. Throws when nobody has drawn it. */

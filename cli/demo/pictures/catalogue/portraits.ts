@@ -3,12 +3,12 @@ import { credits, type DemoPicture, portraitSize } from './entry.ts'
 const seen = [
   'phụ nữ tóc búi, áo chàm',
   'nam giới tóc ngắn, đeo kính',
+  'phụ nữ đội khăn thổ cẩm',
   'phụ nữ tóc ngang vai, khăn quàng',
   'nam giới lớn tuổi tóc bạc',
   'phụ nữ trẻ tóc dài',
-  'nam giới trẻ áo khoác',
-  'phụ nữ đội khăn thổ cẩm',
   'nam giới để râu quai nón ngắn',
+  'phụ nữ lớn tuổi tóc búi, đeo kính',
 ]
 
 /** Eight invented bylines, drawn like woodcuts; they show nobody who lives. */
