@@ -7,7 +7,13 @@ import { setTimeout as pause } from 'node:timers/promises'
 export const preparedFolder = '.build/e2e/prepared'
 
 /** A running paper: started by the command that a user types, on data of its own. */
-export type Site = { origin: string; dataFolder: string; stop: () => Promise<number | null> }
+export type Site = {
+  origin: string
+  dataFolder: string
+  /** What it has told its operator so far. */
+  said: () => string
+  stop: () => Promise<number | null>
+}
 
 /** Starts the built product on a copy of the prepared data. */
 export async function startSite(
@@ -35,7 +41,7 @@ export async function startSite(
   child.stdout.on('data', listen)
   child.stderr.on('data', listen)
   await untilReady(child, origin, () => said)
-  return { origin, dataFolder, stop: () => stop(child) }
+  return { origin, dataFolder, said: () => said, stop: () => stop(child) }
 }
 
 async function untilReady(child: ChildProcess, origin: string, said: () => string) {

@@ -34,7 +34,11 @@ export function Shell({ siteName, person, language, news, open, leave, children,
           <Nav siteName={siteName} person={person} open={open} leave={leave} />
           <div className="main">
             <RedLine />
-            {rest.isPlainHttp && <p className="plain-line">{frame.plainHttp}</p>}
+            {rest.isPlainHttp && (
+              <aside className="plain-line" aria-label={frame.connection}>
+                {frame.plainHttp}
+              </aside>
+            )}
             {children}
           </div>
         </div>
