@@ -32,7 +32,7 @@ export async function signInAs(
   { name = 'Lò Thị Mai' }: { name?: string } = {},
 ): Promise<Colleague> {
   const email = `${role.replaceAll('_', '-')}-${process.pid}-${++hired}@bao.example`
-  const { userId, token } = atDatabase(site, (db) =>
+  const { userId, token } = await atDatabase(site, (db) =>
     write(db, (tx) => {
       const now = Date.now()
       const user = tx
@@ -51,10 +51,13 @@ export async function signInAs(
 }
 
 /** Works in the running site's own database. */
-export function atDatabase<Result>(site: Site, work: (db: Db) => Result): Result {
+export async function atDatabase<Result>(
+  site: Site,
+  work: (db: Db) => Result | Promise<Result>,
+): Promise<Result> {
   const db = openDatabase(join(site.dataFolder, 'trangnhat.db'))
   try {
-    return work(db)
+    return await work(db)
   } finally {
     closeDatabase(db)
   }
