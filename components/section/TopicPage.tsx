@@ -32,13 +32,15 @@ type Props = {
 /** A running story: what it is about, its most telling story, and everything in the order of days. */
 export function TopicPage({ topic, stories, page, links, total, topics, now }: Props) {
   const lead = page === 1 ? topic.lead : null
+  // One photograph is not shown twice on the same page.
+  const banner = page === 1 && topic.banner?.id !== lead?.picture?.id ? topic.banner : null
   const others = topics.filter(({ id }) => id !== topic.id)
   return (
     <div className="sheet">
-      {topic.banner && page === 1 && (
+      {banner && (
         <div className="max-tablet:-mx-edge tablet:mt-6">
           <Photograph
-            picture={topic.banner}
+            picture={banner}
             sizes="(min-width: 1240px) 1200px, 100vw"
             className="aspect-video tablet:aspect-[21/9] wide:aspect-[3/1]"
             first
