@@ -12,7 +12,7 @@ export type Side = { lines: Line[]; pictures: number[] }
 
 export type Part =
   | { kind: 'same'; units: (Unit & Side)[] }
-  | { kind: 'changed'; unit: Unit; before: Side | null; after: Side | null }
+  | { kind: 'changed'; unit: Unit; before: Side | null; after: Side | null; together: Line[] }
 
 export const factNames = [
   'section',
@@ -25,7 +25,12 @@ export const factNames = [
   'shortTitle',
   'socialTitle',
 ] as const
-export type Fact = { name: (typeof factNames)[number]; before: Line; after: Line }
+export type Fact = {
+  name: (typeof factNames)[number]
+  before: Line
+  after: Line
+  together: Line
+}
 
 /** What lies between two texts of one story. */
 export type Comparison = {
@@ -66,7 +71,12 @@ export function compareStories(
     .filter((name) => one[name] !== other[name])
     .map((name) => {
       const changes = compareWords(tokensOf(one[name]), tokensOf(other[name]))
-      return { name, before: changes.before[0] ?? [], after: changes.after[0] ?? [] }
+      return {
+        name,
+        before: changes.before[0] ?? [],
+        after: changes.after[0] ?? [],
+        together: changes.together[0] ?? [],
+      }
     })
   const parts = folded(units)
   const changed = parts.filter(({ kind }) => kind === 'changed').length
@@ -148,6 +158,7 @@ function compareUnit(
     unit: name,
     before: before && { lines: words.before, pictures: before.pictures },
     after: after && { lines: words.after, pictures: after.pictures },
+    together: words.together,
   }
   return { part, added: words.added, removed: words.removed }
 }

@@ -7,7 +7,14 @@ export type Token = { text: string; look: string }
 export type Stretch = { kind: 'same' | 'gone' | 'new'; text: string; look: string }
 export type Line = Stretch[]
 
-export type WordChanges = { before: Line[]; after: Line[]; added: number; removed: number }
+export type WordChanges = {
+  before: Line[]
+  after: Line[]
+  /** Both in one text: what is gone stands before what came for it. */
+  together: Line[]
+  added: number
+  removed: number
+}
 
 /** Ends a line among tokens. */
 export const lineEnd: Token = { text: '\n', look: '' }
@@ -32,6 +39,7 @@ export function compareWords(before: readonly Token[], after: readonly Token[]):
   return {
     before: side('gone'),
     after: side('new'),
+    together: linesOf(runs),
     added: wordsIn(runs, 'new'),
     removed: wordsIn(runs, 'gone'),
   }
