@@ -70,7 +70,7 @@ export function fullPaper(db: Db, { stories = 80, now = Date.now() } = {}) {
 }
 
 /** A published story, newest at `firstPublishedAt` (UTC epoch milliseconds). */
-export function publish(db: Db, content: Partial<StoryContent>, firstPublishedAt: number): number {
+function publish(db: Db, content: Partial<StoryContent>, firstPublishedAt: number): number {
   const { articleId } = draftArticle(system, db, content)
   publishArticle(system, db, { articleId, firstPublishedAt })
   return articleId
