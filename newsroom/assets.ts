@@ -1,16 +1,17 @@
 import { basename } from 'node:path'
 import { eq } from 'drizzle-orm'
 import type { Db } from '#db/connection'
-import { type Asset, assetById, assetOfFile, uploaderOf } from '#db/queries/assets'
+import { type Asset, assetById, assetOfFile } from '#db/queries/assets'
 import { assets } from '#db/schema/assets'
 import { type Reader, write } from '#db/write'
 import type { MadeFile } from '#integrations/pictures/protocol'
 import type { Storage } from '#integrations/storage/storage'
-import type { Actor } from './actor.ts'
+import { type Actor, userIdOf } from './actor.ts'
 import { record } from './audit.ts'
 import { announce } from './changes.ts'
-import { authorise } from './permissions.ts'
+import { authorise, type Subject } from './permissions.ts'
 import { promiseFollowing, recordRenditions } from './pictures/following.ts'
+import { pictureKeys } from './pictures/keys.ts'
 import { checkedFocal, type Focal, makeAndStore } from './pictures/making.ts'
 import { originalKey } from './pictures/places.ts'
 import { type Content, receive } from './pictures/receiving.ts'
@@ -20,7 +21,7 @@ import { checkedWords, type PictureWords, suggestedWords } from './pictures/word
 import { NotFound } from './refusals.ts'
 import { nfcLine } from './text/nfc.ts'
 
-type Description = Partial<PictureWords> & {
+export type Description = Partial<PictureWords> & {
   /** Somebody says that the picture is decoration and needs no `alt`. */
   decorative?: boolean
   focal?: Focal
@@ -31,7 +32,7 @@ export type Received = Description & Content & { originalName: string }
 
 export type TakenIn = {
   asset: Asset
-  /** The very same file was here before; nothing was changed. */
+  /** The very same file was here before; nothing was changed. Where another took its place, `asset` is that one. */
   duplicate: boolean
   /** The file is an animation, of which the first frame is shown. */
   animated: boolean
@@ -47,6 +48,21 @@ const centre: Focal = { x: 0.5, y: 0.5 }
  * @throws Incomplete when a text is too long
  */
 export async function takeInPicture(
+  actor: Actor,
+  db: Db,
+  storage: Storage,
+  received: Received,
+): Promise<TakenIn> {
+  const taken = await takeInFile(actor, db, storage, received)
+  return { ...taken, asset: standsFor(db, taken.asset) }
+}
+
+/** The picture that is shown where this one is named. */
+const standsFor = (db: Reader, asset: Asset): Asset =>
+  asset.replacedBy === null ? asset : (assetById(db, asset.replacedBy) ?? asset)
+
+/** `takeInPicture`, but of a known file it gives that file's own asset, whatever has taken its place. */
+export async function takeInFile(
   actor: Actor,
   db: Db,
   storage: Storage,
@@ -85,6 +101,7 @@ export async function takeInPicture(
       decorative: received.decorative ?? false,
       ...suggestedWords(look.words),
       ...given,
+      createdBy: userIdOf(actor),
       createdAt: now,
       updatedAt: now,
     }
@@ -130,7 +147,7 @@ export async function describePicture(
   { assetId, ...description }: Description & { assetId: number },
 ): Promise<Asset> {
   const words = checkedWords(description)
-  const before = loadOwn(actor, db, assetId)
+  const before = loadOwnPicture(actor, db, assetId)
   const focal = checkedFocal(description.focal ?? { x: before.focalX, y: before.focalY })
   if (focal.x !== before.focalX || focal.y !== before.focalY) {
     await cropAround(storage, before, focal)
@@ -142,7 +159,7 @@ export async function describePicture(
     ...(description.focal ? { focalX: focal.x, focalY: focal.y } : {}),
   }
   return write(db, (tx) => {
-    loadOwn(actor, tx, assetId)
+    loadOwnPicture(actor, tx, assetId)
     const asset = tx
       .update(assets)
       .set({ ...changes, updatedAt: Date.now() })
@@ -155,17 +172,24 @@ export async function describePicture(
       subjectId: assetId,
       detail: { changed: Object.keys(changes) },
     })
-    announce(tx, 'changed', [`asset:${assetId}`])
+    announce(tx, 'changed', pictureKeys(tx, assetId))
     return asset
   })
 }
 
-function loadOwn(actor: Actor, db: Reader, assetId: number): Asset {
+/**
+ * @throws NotFound when there is no such picture
+ * @throws NotAllowed when it is not the actor's to describe
+ */
+export function loadOwnPicture(actor: Actor, db: Reader, assetId: number): Asset {
   const asset = assetById(db, assetId)
   if (!asset) throw new NotFound('Không có ảnh này.')
-  authorise(actor, 'asset.edit', { createdBy: uploaderOf(db, assetId), topSectionId: null })
+  authorise(actor, 'asset.edit', pictureSubject(asset))
   return asset
 }
+
+/** What a permission is asked about, of a picture. */
+export const pictureSubject = ({ createdBy }: Asset): Subject => ({ createdBy, topSectionId: null })
 
 /** Before the change is written, so that no page names a crop that is not there. */
 const cropAround = (storage: Storage, { sha256 }: Asset, focal: Focal) =>

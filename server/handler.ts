@@ -16,13 +16,14 @@ export const protocol = 1
 type Context = { db: Db; session: Session; params: Record<string, string> }
 type Route = { params: Promise<Record<string, string>> }
 
-/** A GET of the desk's own browser code, for those who are signed in. */
+/** A GET of the desk's own browser code, for those who are signed in; what is no JSON is answered as it is. */
 export function readHandler(read: (context: Context & { url: URL }) => unknown | Promise<unknown>) {
   return async (request: NextRequest, route: Route): Promise<Response> => {
     try {
       const session = await fullSession()
       const params = await route.params
-      return answer(200, await read({ db: database(), session, params, url: request.nextUrl }))
+      const found = await read({ db: database(), session, params, url: request.nextUrl })
+      return found instanceof Response ? found : answer(200, found)
     } catch (error) {
       return refusal(error)
     }

@@ -1,6 +1,6 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { assets, renditions } from '#db/schema/assets'
-import { auditLog } from '#db/schema/records'
+import { users } from '#db/schema/users'
 import type { Reader } from '#db/write'
 
 export type Asset = typeof assets.$inferSelect
@@ -19,18 +19,6 @@ export const renditionsOf = (db: Reader, assetId: number) =>
     .where(eq(renditions.assetId, assetId))
     .all()
 
-/** The account that took a picture in; null where the product itself did. */
-export function uploaderOf(db: Reader, assetId: number): number | null {
-  const row = db
-    .select({ userId: auditLog.userId })
-    .from(auditLog)
-    .where(
-      and(
-        eq(auditLog.subjectType, 'asset'),
-        eq(auditLog.subjectId, assetId),
-        eq(auditLog.action, 'asset.upload'),
-      ),
-    )
-    .get()
-  return row?.userId ?? null
-}
+/** The name of the account that took a picture in. */
+export const uploaderOf = (db: Reader, userId: number): string | null =>
+  db.select({ name: users.name }).from(users).where(eq(users.id, userId)).get()?.name ?? null

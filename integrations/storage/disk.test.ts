@@ -47,6 +47,20 @@ describe('disk storage', () => {
     expect(await storage.exists(original)).toBe(false)
   })
 
+  test('forgets a file with all that was made of it, and no other', async () => {
+    const storage = diskStorage(folder)
+    const other: StorageKey = `originals/${'b'.repeat(64)}`
+    for (const key of [original, rendition, other]) await put(key, 'ảnh')
+    await storage.forget('a'.repeat(64))
+    await storage.forget('a'.repeat(64))
+    expect(await Promise.all([original, rendition, other].map(storage.exists))).toEqual([
+      false,
+      false,
+      true,
+    ])
+    await expect(storage.forget('../secrets')).rejects.toThrow('not a storage key')
+  })
+
   test('clears its scratch folder, also after a failure', async () => {
     const storage = diskStorage(folder)
     const failing = storage.inScratch(async (scratch) => {

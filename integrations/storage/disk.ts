@@ -34,6 +34,11 @@ export function diskStorage(dataFolder: string): Storage {
     async remove(key) {
       await rm(pathOf(key), { force: true })
     },
+    async forget(sha256) {
+      const original = pathOf(`originals/${sha256}`)
+      await rm(join(dataFolder, 'media', sha256.slice(0, 20)), { recursive: true, force: true })
+      await rm(original, { force: true })
+    },
     borrow(key, work) {
       return work(pathOf(key))
     },

@@ -10,6 +10,8 @@ export type Storage = {
   exists(key: StorageKey): Promise<boolean>
   /** Quiet when nothing is stored under `key`. */
   remove(key: StorageKey): Promise<void>
+  /** Removes a received file, named by its SHA-256, and everything that was made of it. */
+  forget(sha256: string): Promise<void>
   /** Gives `work` the path of a local file with the bytes of `key`, to be read only until it returns. */
   borrow<Result>(key: StorageKey, work: (file: string) => Promise<Result>): Promise<Result>
   /** Gives `work` an empty folder on the disk that files are put to, and clears it away afterwards. */

@@ -49,8 +49,9 @@ const waiting = (caption: string) =>
 function undescribedPictures(db: Reader, story: StoryContent): Problem[] {
   const ids = referencesOf(story.body).assetIds
   if (story.hero?.assetId) ids.push(story.hero.assetId)
-  if (ids.length === 0) return []
-  return db
+  const wanted = [...new Set(ids)]
+  if (wanted.length === 0) return []
+  const known = db
     .select({
       id: assets.id,
       alt: assets.alt,
@@ -58,11 +59,20 @@ function undescribedPictures(db: Reader, story: StoryContent): Problem[] {
       name: assets.originalName,
     })
     .from(assets)
-    .where(inArray(assets.id, [...new Set(ids)]))
+    .where(inArray(assets.id, wanted))
     .all()
+  const there = new Set(known.map(({ id }) => id))
+  const gone = wanted
+    .filter((id) => !there.has(id))
+    .map((id) => ({
+      path: `assets.${id}`,
+      message: 'Một ảnh trong bài đã bị xóa khỏi kho: thay ảnh khác.',
+    }))
+  const undescribed = known
     .filter((asset) => asset.alt.trim() === '' && !asset.decorative)
     .map((asset) => ({
       path: `assets.${asset.id}`,
       message: `Ảnh “${asset.name}” thiếu chữ thay ảnh: viết vào, hoặc đánh dấu là ảnh trang trí.`,
     }))
+  return [...gone, ...undescribed]
 }

@@ -6,6 +6,7 @@ import type { OutputFormat } from '#integrations/pictures/protocol'
 import type { Storage } from '#integrations/storage/storage'
 import { announce } from '../changes.ts'
 import { promise } from '../jobs.ts'
+import { pictureKeys } from './keys.ts'
 import { makeAndStore } from './making.ts'
 import { originalKey } from './places.ts'
 import { renditionWidths } from './sizes.ts'
@@ -36,7 +37,7 @@ export async function makeFollowingRenditions(db: Db, storage: Storage, assetId:
     )
     write(db, (tx) => {
       recordRenditions(tx, assetId, made.sizes)
-      if (place === missing.length - 1) announce(tx, 'aged', [`asset:${assetId}`])
+      if (place === missing.length - 1) announce(tx, 'aged', pictureKeys(tx, assetId))
     })
   }
 }

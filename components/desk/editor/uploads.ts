@@ -12,6 +12,8 @@ export type Upload = {
   /** Address of the file itself, to be shown meanwhile. */
   preview: string | null
   assetId: number | null
+  /** The very same file was in the library already. */
+  duplicate: boolean
   message: string
 }
 
@@ -49,8 +51,8 @@ export function createUploads(options: {
     change(id, changes)
     next()
   }
-  const arrive = (id: number, picture: Picture) => {
-    settle(id, { status: 'done', assetId: picture.id, percent: 100 })
+  const arrive = (id: number, picture: Picture, duplicate = false) => {
+    settle(id, { status: 'done', assetId: picture.id, percent: 100, duplicate })
     const upload = uploads.get(id)
     if (upload) options.onArrived(upload, picture)
   }
@@ -80,8 +82,8 @@ export function createUploads(options: {
       change(id, { percent: Math.round((100 * loaded) / Math.max(1, total)) }),
     )
     request.addEventListener('load', () => {
-      const { picture, message } = request.response ?? {}
-      if (request.status === 200 && picture) arrive(id, picture)
+      const { picture, duplicate, message } = request.response ?? {}
+      if (request.status === 200 && picture) arrive(id, picture, duplicate === true)
       else fail(id, message ?? '')
     })
     request.addEventListener('error', () => fail(id, new Refused(0, {}).message))
@@ -97,6 +99,7 @@ export function createUploads(options: {
       status: 'going',
       preview,
       assetId: null,
+      duplicate: false,
       message: '',
     })
     version += 1

@@ -1,0 +1,58 @@
+import { eq, inArray } from 'drizzle-orm'
+import type { Db } from '#db/connection'
+import { replacedBy } from '#db/queries/asset-uses'
+import { type Asset, assetOfFile } from '#db/queries/assets'
+import { assets, renditions } from '#db/schema/assets'
+import { type Tx, write } from '#db/write'
+import type { Storage } from '#integrations/storage/storage'
+import type { Actor } from '../actor.ts'
+import { loadOwnPicture } from '../assets.ts'
+import { record } from '../audit.ts'
+import { announce } from '../changes.ts'
+import { cancelJob } from '../jobs.ts'
+import { pictureKeys } from './keys.ts'
+import { refuseUsed } from './used.ts'
+
+/**
+ * Removes a picture that no text in force names, with the files that it replaced, from the library and from
+ * the disk. Earlier texts in a story's history that name it show that it is gone.
+ * @throws NotFound when there is no such picture
+ * @throws NotAllowed when it is not the actor's
+ * @throws Refusal while it is used
+ */
+export async function removePicture(
+  actor: Actor,
+  db: Db,
+  storage: Storage,
+  assetId: number,
+): Promise<void> {
+  const removed = write(db, (tx) => {
+    const asset = loadOwnPicture(actor, tx, assetId)
+    refuseUsed(tx, assetId)
+    const stoodInFor = replacedBy(tx, assetId)
+    announce(tx, 'changed', pictureKeys(tx, assetId))
+    return [...stoodInFor.map((id) => loadOwnPicture(actor, tx, id)), asset].map((row) =>
+      strike(tx, actor, row),
+    )
+  })
+  for (const sha256 of removed) {
+    // The same file may have been brought again since.
+    if (!assetOfFile(db, sha256)) await storage.forget(sha256)
+  }
+}
+
+/** @returns the SHA-256 of the file that is no longer needed */
+function strike(tx: Tx, actor: Actor, { id, sha256, originalName }: Asset): string {
+  cancelJob(tx, 'renditions', `asset:${id}`)
+  tx.delete(renditions)
+    .where(inArray(renditions.assetId, [id]))
+    .run()
+  tx.delete(assets).where(eq(assets.id, id)).run()
+  record(tx, actor, {
+    action: 'asset.delete',
+    subjectType: 'asset',
+    subjectId: id,
+    detail: { sha256, originalName },
+  })
+  return sha256
+}
