@@ -1,0 +1,31 @@
+'use server'
+
+import { z } from 'zod'
+import { renameVersion } from '#newsroom/articles/name-version'
+import { reviseArticle } from '#newsroom/articles/write'
+import { formAction } from '#server/action'
+
+const id = z.coerce.number().int().positive()
+
+export const nameVersion = formAction(
+  {
+    door: 'full',
+    schema: z.object({
+      articleId: id,
+      revisionId: id,
+      name: z.string().trim().max(200, 'Tên bản dài nhất 200 chữ cái.'),
+    }),
+  },
+  ({ db, session, input }) => {
+    renameVersion(session.person, db, input)
+    return {}
+  },
+)
+
+export const restoreVersion = formAction(
+  { door: 'full', schema: z.object({ articleId: id, revisionId: id, fromVersion: id }) },
+  ({ db, session, input }) => {
+    reviseArticle(session.person, db, input)
+    return { redirectTo: `/admin/tin/${input.articleId}/lich-su` }
+  },
+)

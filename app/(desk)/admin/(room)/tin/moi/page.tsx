@@ -1,0 +1,19 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { NewStory } from '#components/desk/editor/NewStory.client'
+import { Screen } from '#components/desk/Screen'
+import { may } from '#newsroom/permissions'
+import { signedIn } from '#server/desk'
+
+export const metadata: Metadata = { title: 'Viết tin' }
+
+/** Opening this page writes nothing; its own script begins the story. */
+export default async function NewStoryPage() {
+  const { person, messages } = await signedIn('/admin/tin/moi')
+  if (!may(person, 'article.create')) notFound()
+  return (
+    <Screen title={messages.frame.writeStory} shell="solo">
+      <NewStory />
+    </Screen>
+  )
+}

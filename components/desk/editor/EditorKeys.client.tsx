@@ -1,0 +1,59 @@
+'use client'
+
+import { useEffect } from 'react'
+import { fixSlip } from './fix-slip.ts'
+import { useModel } from './Model.client.tsx'
+import { useSteps } from './use-steps.ts'
+
+type Props = { onInspector: () => void; onFocus: () => void }
+
+/** The editor's keys with a modifier; none of them acts while a letter is being composed. */
+export function EditorKeys({ onInspector, onFocus }: Props) {
+  const model = useModel()
+  const { takeNext } = useSteps()
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.isComposing || event.defaultPrevented) return
+      if (document.querySelector('[role="dialog"]')) return
+      const isCommand = event.metaKey || event.ctrlKey
+      const key = event.key.toLowerCase()
+      const run = commandOf()
+      if (!run) return
+      event.preventDefault()
+      event.stopPropagation()
+      run()
+
+      function commandOf() {
+        if (event.altKey && !isCommand && key === 'enter') return fixFirst
+        if (!isCommand) return null
+        if (key === 'enter') return () => void takeNext()
+        if (key === 's') return () => void model.autosave.flush()
+        if (key === '\\') return onInspector
+        if (key === '.') return onFocus
+        if (key === 'k' && !event.shiftKey && hasSelection()) {
+          return () => model.ask({ kind: 'link' })
+        }
+        if (key === 'p' && event.shiftKey) return preview
+        return null
+      }
+    }
+    const fixFirst = () => {
+      const [slip] = model.store.get().slips
+      if (slip) fixSlip(model, slip)
+    }
+    const hasSelection = () => {
+      const editor = model.editor()
+      return editor?.view.hasFocus() && !editor.state.selection.empty
+    }
+    const preview = () => {
+      window.open(
+        `/admin/xem-truoc/${model.store.get().standing.working.id}`,
+        '_blank',
+        'noreferrer',
+      )
+    }
+    document.addEventListener('keydown', press, true)
+    return () => document.removeEventListener('keydown', press, true)
+  })
+  return null
+}

@@ -1,0 +1,63 @@
+'use client'
+
+import { Dialog } from '../../ui/Dialog.client.tsx'
+import { useMessages } from '../Words.client.tsx'
+import { EmbedQuestion, FootnoteQuestion } from './BlockQuestions.client.tsx'
+import { DescribeQuestion } from './DescribeQuestion.client.tsx'
+import type { Question } from './desk-tools.ts'
+import { LinkQuestion } from './LinkQuestion.client.tsx'
+import { useModel, useModelState } from './Model.client.tsx'
+import { PicturesQuestion } from './PicturesQuestion.client.tsx'
+import { StoriesQuestion } from './StoriesQuestion.client.tsx'
+
+/** What blocks and fields ask for, as dialogs; closing one brings the cursor back into the text. */
+export function Questions() {
+  const { editor: words } = useMessages()
+  const { store } = useModel()
+  const question = useModelState((state) => state.question)
+  const titles: Record<Question['kind'], string> = {
+    link: words.link.title,
+    footnote: words.footnote.title,
+    embed: words.embed.title,
+    pictures: words.pictures.title,
+    describe: words.pictures.describeTitle,
+    stories: words.stories.title,
+  }
+  const close = () => store.set({ question: null })
+  const isWide = question?.kind === 'pictures' || question?.kind === 'describe'
+  return (
+    <Dialog
+      title={question ? titles[question.kind] : ''}
+      wide={isWide}
+      open={question !== null}
+      onOpenChange={(isOpen) => !isOpen && close()}
+    >
+      {question && <Body question={question} onClose={close} />}
+    </Dialog>
+  )
+}
+
+function Body({ question, onClose }: { question: Question; onClose: () => void }) {
+  switch (question.kind) {
+    case 'link':
+      return <LinkQuestion onClose={onClose} />
+    case 'footnote':
+      return <FootnoteQuestion at={question.at} text={question.text} onClose={onClose} />
+    case 'embed':
+      return <EmbedQuestion onClose={onClose} />
+    case 'pictures':
+      return (
+        <PicturesQuestion
+          several={question.several}
+          onChosen={question.onChosen}
+          onClose={onClose}
+        />
+      )
+    case 'describe':
+      return <DescribeQuestion assetId={question.assetId} onClose={onClose} />
+    case 'stories':
+      return (
+        <StoriesQuestion chosen={question.chosen} onChosen={question.onChosen} onClose={onClose} />
+      )
+  }
+}

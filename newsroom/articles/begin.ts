@@ -1,0 +1,24 @@
+import { and, desc, eq } from 'drizzle-orm'
+import type { Db } from '#db/connection'
+import { articles } from '#db/schema/articles'
+import type { Person } from '../actor.ts'
+import { draftArticle } from './write.ts'
+
+/** A new story of the person's own; the one they opened and never wrote in, where there is one. */
+export function beginArticle(person: Person, db: Db): { articleId: number } {
+  const untouched = db
+    .select({ id: articles.id })
+    .from(articles)
+    .where(
+      and(
+        eq(articles.createdBy, person.userId),
+        eq(articles.state, 'draft'),
+        eq(articles.version, 1),
+        eq(articles.headline, ''),
+      ),
+    )
+    .orderBy(desc(articles.id))
+    .limit(1)
+    .get()
+  return untouched ? { articleId: untouched.id } : draftArticle(person, db)
+}
