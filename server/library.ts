@@ -3,7 +3,9 @@ import { picturesByIds } from '#db/queries/pictures'
 import type { Reader } from '#db/write'
 import type { Actor } from '#newsroom/actor'
 import {
+  countPictures,
   type LibraryQuestion,
+  libraryCountedTo,
   listPictures,
   type PictureRecord,
   readPictureRecord,
@@ -50,6 +52,26 @@ export function readLibraryPicture(actor: Actor, id: number): ShownRecord | null
   const uses = new Map([[id, record.stories.length + record.hiddenStories]])
   const [picture] = libraryPictures(db, [id], uses)
   return picture ? { picture, record } : null
+}
+
+/** The lists that have a number beside them: the others would have to be looked through. */
+const counted = ['all', 'mine', 'noAlt', 'noCredit'] as const
+
+/**
+ * Everything that the library's page shows.
+ * @param chosen the picture whose panel is open
+ * @throws NotFound when there is no such picture, or for who has no pictures to do with
+ */
+export function readLibraryScreen(actor: Actor, question: LibraryQuestion, chosen: number | null) {
+  const db = database()
+  const sheet = readLibrary(actor, question)
+  const counts = Object.fromEntries(
+    counted.map((view) => {
+      const count = countPictures(actor, db, { view, find: '' })
+      return [view, { count, isAll: count < libraryCountedTo }]
+    }),
+  ) as Partial<Record<LibraryQuestion['view'], { count: number; isAll: boolean }>>
+  return { sheet, counts, chosen: chosen === null ? null : readLibraryPicture(actor, chosen) }
 }
 
 /** The pictures of `ids` in that order, those that can be shown. */

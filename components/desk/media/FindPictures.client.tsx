@@ -1,0 +1,52 @@
+'use client'
+
+import Form from 'next/form'
+import { useRef } from 'react'
+import { Icon } from '../../ui/Icon.tsx'
+import { Kbd } from '../../ui/Kbd.tsx'
+import { useMessages } from '../Words.client.tsx'
+import { libraryPath } from './media-address.ts'
+
+/** How long the typing must rest before the grid follows, in milliseconds. */
+const rest = 350
+
+/** Finds pictures while one types; Vietnamese letters are let to finish first. `view` is kept. */
+export function FindPictures({ find, view }: { find: string; view: string | null }) {
+  const { pictures: words } = useMessages()
+  const form = useRef<HTMLFormElement>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const follow = () => {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => form.current?.requestSubmit(), rest)
+  }
+  return (
+    <Form
+      ref={form}
+      action={libraryPath}
+      role="search"
+      className="find library-find"
+      replace
+      scroll={false}
+      prefetch={false}
+    >
+      <Icon name="search" />
+      {view !== null && <input type="hidden" name="xem" value={view} />}
+      <input
+        type="search"
+        name="q"
+        defaultValue={find}
+        data-find
+        autoComplete="off"
+        maxLength={200}
+        aria-label={words.find}
+        placeholder={words.findHint}
+        onChange={(event) => {
+          clearTimeout(timer.current)
+          if (!(event.nativeEvent as InputEvent).isComposing) follow()
+        }}
+        onCompositionEnd={follow}
+      />
+      <Kbd>/</Kbd>
+    </Form>
+  )
+}
