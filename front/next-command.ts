@@ -1,3 +1,4 @@
+import { env } from '#env'
 import type { Command } from './supervisor.ts'
 
 /** `next start` on a build. */
@@ -15,5 +16,11 @@ export const nextStart =
       '--keepAliveTimeout',
       '65000',
     ],
-    variables: { BUILD_DIR: folder, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    variables: {
+      BUILD_DIR: folder,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      // The framework sets PORT to its own: an address that is read from that would be nobody's.
+      SITE_URL: env.SITE_URL,
+    },
   })
