@@ -1,0 +1,32 @@
+import '../(site)/site.css'
+import type { Metadata, Viewport } from 'next'
+import { FontPreloads } from '#components/site/FontPreloads'
+import { ThemeScript } from '#components/site/ThemeScript'
+import { scriptNonce } from '#server/desk'
+import { siteViewport } from '#server/metadata'
+import { siteScript } from '#server/site-script'
+
+export const dynamic = 'force-dynamic'
+export const viewport: Viewport = siteViewport
+export const metadata: Metadata = {
+  title: 'Xem thử',
+  robots: { index: false, follow: false, nocache: true },
+}
+
+/** What a version is shown on: the reader's sheet and stylesheet, under the desk's own policy for scripts. */
+export default async function PreviewLayout({ children }: { children: React.ReactNode }) {
+  const nonce = await scriptNonce()
+  const script = siteScript()
+  return (
+    <html lang="vi" suppressHydrationWarning>
+      <head>
+        {/* A link of the page leads on in a tab of its own: the desk keeps its place. */}
+        <base target="_blank" />
+        <ThemeScript nonce={nonce} />
+        <FontPreloads />
+        {script && <script type="module" src={script} nonce={nonce} suppressHydrationWarning />}
+      </head>
+      <body>{children}</body>
+    </html>
+  )
+}
