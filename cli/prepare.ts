@@ -1,16 +1,15 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { backupBeforeMigration } from '#db/backup'
-import { closeDatabase, openDatabase } from '#db/connection'
+import { closeDatabase } from '#db/connection'
 import { holdDataFolder } from '#db/hold'
-import { migrate, pendingMigrations } from '#db/migrate'
 import { env } from '#env'
+import { databaseFile } from '#newsroom/backup'
 import { ensureBuild } from './build.ts'
 import { runScript } from './child.ts'
 import { CannotStart, refuseBusyPort, refuseUnfitDatabase, refuseUnfitFolder } from './guard.ts'
+import { openMigratedPaper } from './paper.ts'
 import { setupLine } from './setup-link.ts'
 
-const databaseFile = join(env.DATA_DIR, 'trangnhat.db')
 /** Stands from the moment that a new database is made until the demo paper is whole in it. */
 const unfilled = join(env.DATA_DIR, 'chua-co-bai-mau')
 
@@ -26,9 +25,9 @@ export async function prepare(): Promise<void> {
   if (!holdDataFolder(env.DATA_DIR)) {
     throw new CannotStart(`Một Trang Nhất khác đang chạy trên dữ liệu ở ${env.DATA_DIR}.`)
   }
-  if (!existsSync(databaseFile)) writeFileSync(unfilled, '')
+  if (!existsSync(join(env.DATA_DIR, databaseFile))) writeFileSync(unfilled, '')
   await refuseUnfitDatabase(env.DATA_DIR)
-  await bringUpToDate()
+  closeDatabase(await openMigratedPaper(console.log))
   await ensureBuild(process.cwd(), console.log)
   if (existsSync(unfilled)) await fillNewDatabase()
   sayHowToBegin()
@@ -39,22 +38,6 @@ function sayHowToBegin() {
   try {
     const line = setupLine(db, env.SITE_URL)
     if (line) console.log(`\n${line}`)
-  } finally {
-    closeDatabase(db)
-  }
-}
-
-async function bringUpToDate() {
-  const db = openDatabase(databaseFile)
-  try {
-    const [first] = pendingMigrations(db)
-    if (!first) return
-    const isNew = db.$client.prepare('SELECT 1 FROM sqlite_schema').get() === undefined
-    if (!isNew) {
-      const copy = await backupBeforeMigration(db, join(env.DATA_DIR, 'backups'), first.name)
-      console.log(`Đã sao lưu dữ liệu vào ${copy} trước khi chuyển sang dạng mới.`)
-    }
-    migrate(db)
   } finally {
     closeDatabase(db)
   }

@@ -71,7 +71,7 @@ export class ReaderPages {
     const { store, freshness } = this.#parts
     const page = store.get(address)
     if (!page) return false
-    freshness.catchUp()
+    freshness.catchUpForTurn()
     switch (this.#judge(page)) {
       case 'right':
         this.#send(request, response, page, 'hit')
