@@ -1,6 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { closeDatabase } from '#db/connection'
+import { closeDatabase, openDatabase } from '#db/connection'
 import { holdDataFolder } from '#db/hold'
 import { env } from '#env'
 import { databaseFile } from '#newsroom/backup'
@@ -10,6 +10,7 @@ import { CannotStart, refuseBusyPort, refuseUnfitDatabase, refuseUnfitFolder } f
 import { openMigratedPaper } from './paper.ts'
 import { setupLine } from './setup-link.ts'
 
+const paper = join(env.DATA_DIR, databaseFile)
 /** Stands from the moment that a new database is made until the demo paper is whole in it. */
 const unfilled = join(env.DATA_DIR, 'chua-co-bai-mau')
 
@@ -25,7 +26,7 @@ export async function prepare(): Promise<void> {
   if (!holdDataFolder(env.DATA_DIR)) {
     throw new CannotStart(`Một Trang Nhất khác đang chạy trên dữ liệu ở ${env.DATA_DIR}.`)
   }
-  if (!existsSync(join(env.DATA_DIR, databaseFile))) writeFileSync(unfilled, '')
+  if (!existsSync(paper)) writeFileSync(unfilled, '')
   await refuseUnfitDatabase(env.DATA_DIR)
   closeDatabase(await openMigratedPaper(console.log))
   await ensureBuild(process.cwd(), console.log)
@@ -34,7 +35,7 @@ export async function prepare(): Promise<void> {
 }
 
 function sayHowToBegin() {
-  const db = openDatabase(databaseFile)
+  const db = openDatabase(paper)
   try {
     const line = setupLine(db, env.SITE_URL)
     if (line) console.log(`\n${line}`)
