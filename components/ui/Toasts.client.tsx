@@ -7,11 +7,12 @@ import { Icon } from './Icon.tsx'
 
 /** Where short news of something done is said; it goes by itself after five seconds. */
 export function Toasts({ children }: { children: React.ReactNode }) {
+  const { frame } = useMessages()
   return (
     <Toast.Provider>
       {children}
       <Toast.Portal>
-        <Toast.Viewport className="toasts">
+        <Toast.Viewport className="toasts" aria-label={frame.notices}>
           <Shown />
         </Toast.Viewport>
       </Toast.Portal>

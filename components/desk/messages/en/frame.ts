@@ -35,6 +35,7 @@ export const frame: Messages['frame'] = {
     `${count} scheduled stories are late, the longest by ${minutes} min.`,
   lateDetail: (time) => `due ${time}, the server is trying again`,
   openStory: 'Open story',
+  notices: 'Notices',
   connection: 'Connection',
   plainHttp:
     'This address is not encrypted: others on the network can read passwords. Use it on this machine only, or put https in front.',

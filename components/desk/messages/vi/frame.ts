@@ -34,6 +34,7 @@ export const frame = {
     `${count} tin hẹn giờ bị trễ, lâu nhất ${minutes} phút.`,
   lateDetail: (time: string) => `hẹn ${time}, máy chủ đang thử lại`,
   openStory: 'Mở tin',
+  notices: 'Thông báo',
   connection: 'Kết nối',
   plainHttp:
     'Địa chỉ này không mã hóa: người cùng mạng có thể đọc mật khẩu. Chỉ dùng trên máy này, hoặc đặt https phía trước.',

@@ -1,0 +1,170 @@
+import { expectAccessible, expectNoSidewaysScroll } from '../fixtures.ts'
+import { signInAs as colleague, expect, test } from './people.ts'
+import { coloured } from './picture-file.ts'
+import { blockTexts, body, headline, openNewStory, untilSaved } from './writing.ts'
+
+test('a story with picture, section and tag goes from nothing to the reader in twelve clicks', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('editor_in_chief')
+  await page.goto('/admin')
+  await page.getByRole('link', { name: 'Viết tin' }).first().click() // 1
+  await headline(page).click() // 2
+  await page.keyboard.type('Chợ phiên Suối Mây họp thêm ngày thứ Năm')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Từ tháng Mười hai, chợ phiên Suối Mây họp thêm ngày thứ Năm hằng tuần.')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Bà con bán rau, gà, vải dệt từ sáng sớm.')
+  await page.getByRole('button', { name: 'Thêm ảnh đầu bài' }).click() // 3
+  await page
+    .getByLabel('Tải ảnh từ máy')
+    .and(page.locator('input'))
+    .setInputFiles({
+      name: 'cho-phien.png',
+      mimeType: 'image/png',
+      buffer: await coloured(1200, 800),
+    })
+  await page.locator('.paper-hero img[srcset]').waitFor()
+  await page.getByRole('button', { name: 'Viết: Ảnh “cho-phien.png”' }).click() // 4
+  await page.getByLabel('Chữ thay ảnh', { exact: true }).fill('Sạp vải dệt ở chợ phiên')
+  await page.getByRole('button', { name: 'Ghi lại' }).click() // 5
+  await page.getByLabel('Chuyên mục').selectOption({ index: 1 }) // 6
+  await page.getByRole('combobox', { name: 'Từ khóa' }).fill('chợ phiên thử')
+  await page.getByRole('option', { name: 'Tạo “chợ phiên thử”' }).click() // 7
+  await untilSaved(page)
+  await page.getByRole('button', { name: 'Đăng ngay' }).first().click() // 8
+  const live = page.getByRole('link', { name: 'Xem trên trang' })
+  await expect(live).toBeVisible()
+  const path = await live.getAttribute('href')
+  const reader = await page.request.get(path ?? '')
+  expect(reader.status()).toBe(200)
+  const html = await reader.text()
+  expect(html).toContain('Chợ phiên Suối Mây họp thêm ngày thứ Năm')
+  expect(html).toContain('Sạp vải dệt ở chợ phiên')
+})
+
+test('every block comes from the slash menu by its unmarked name, and is saved', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('editor_in_chief')
+  await openNewStory(page)
+  await body(page).click()
+  const put = async (query: string) => {
+    await page.keyboard.type(`/${query}`)
+    await expect(page.getByRole('listbox', { name: 'Chèn khối' })).toBeVisible()
+    await page.keyboard.press('Enter')
+  }
+  await put('trich')
+  await page.keyboard.type('Nước về rồi')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await put('hop')
+  await page.getByRole('textbox', { name: 'Tên hộp' }).fill('Giờ họp chợ')
+  await page.keyboard.press('Enter')
+  await body(page).locator('> p').last().click()
+  await put('duong')
+  await put('cau')
+  await page.getByRole('textbox', { name: 'Câu trích lớn' }).fill('Chợ là nhà')
+  await body(page).locator('> p').last().click()
+  await put('nhung')
+  await page.getByLabel('Địa chỉ trên YouTube').fill('https://youtu.be/dQw4w9WgXcQ')
+  await page.getByRole('button', { name: 'Nhúng' }).click()
+  await body(page).locator('> p').last().click()
+  await put('bang')
+  await page.keyboard.type('Mặt hàng')
+  await body(page).locator('> p').last().click()
+  await page.keyboard.type('Giá tăng nhẹ')
+  await page.keyboard.press('End')
+  await page.getByRole('button', { name: 'Thêm hàng' }).click()
+  await untilSaved(page)
+  await page.reload()
+  await expect(body(page)).toBeVisible()
+  const kinds = (await blockTexts(page)).map((text) => text.split(' ')[0])
+  expect(kinds).toEqual(['blockquote', 'aside', 'hr', 'blockquote', 'figure', 'div', 'p'])
+  await expect(page.getByRole('textbox', { name: 'Tên hộp' })).toHaveValue('Giờ họp chợ')
+  await expect(page.locator('.ProseMirror tr')).toHaveCount(4)
+})
+
+test('words are kept while the server is away, and come back after a crash of the tab', async ({
+  page,
+  context,
+  signInAs,
+}) => {
+  await signInAs('editor_in_chief')
+  const id = await openNewStory(page)
+  await headline(page).fill('Tin viết lúc mất mạng')
+  await untilSaved(page)
+  await context.setOffline(true)
+  await body(page).click()
+  await page.keyboard.type('Bảy chữ này chưa tới được máy chủ')
+  await expect(page.getByText(/^Mất mạng từ \d\d:\d\d, giữ 8 chữ trên máy này$/)).toBeVisible()
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 500)))
+  await page.close({ runBeforeUnload: false })
+  await context.setOffline(false)
+  const next = await context.newPage()
+  await next.goto(`/admin/tin/${id}`)
+  await expect(next.getByText('Còn 8 chữ chưa lưu')).toBeVisible()
+  await next.getByRole('button', { name: 'Lấy lại' }).click()
+  await expect(body(next)).toContainText('Bảy chữ này chưa tới được máy chủ')
+  await untilSaved(next)
+})
+
+test.describe('two people', () => {
+  test.use({ expectedStatuses: [409] })
+
+  test('two people on one story: both texts side by side, nothing lost', async ({
+    page,
+    browser,
+    site,
+    signInAs,
+  }) => {
+    await signInAs('editor_in_chief', { name: 'Sơn' })
+    const id = await openNewStory(page)
+    await headline(page).fill('Nước về bản')
+    await body(page).click()
+    await page.keyboard.type('Đoạn một.')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Đoạn hai.')
+    await untilSaved(page)
+
+    const other = await browser.newContext({ baseURL: site.origin })
+    await colleague(site, other, 'managing_editor', { name: 'Lan' })
+    const second = await other.newPage()
+    await second.goto(`/admin/tin/${id}`)
+    await expect(body(second)).toContainText('Đoạn hai.')
+    await headline(second).fill('Nước về bản sau mười hai mùa khô')
+    await body(second).locator('p').nth(1).click()
+    await second.keyboard.press('End')
+    await second.keyboard.type(' Lan thêm.')
+    await untilSaved(second)
+
+    await body(page).locator('p').nth(1).click()
+    await page.keyboard.press('End')
+    await page.keyboard.type(' Sơn thêm.')
+    await expect(page.getByText('chỉ Lan sửa, lấy bản của Lan')).toBeVisible()
+    await expectAccessible(page)
+    await page.getByLabel('Giữ cả hai, của tôi trước').check()
+    await page.getByRole('button', { name: 'Lưu bản ghép' }).click()
+    await expect(headline(page)).toHaveValue('Nước về bản sau mười hai mùa khô')
+    expect((await blockTexts(page)).slice(0, 3)).toEqual([
+      'p Đoạn một.',
+      'p Đoạn hai. Sơn thêm.',
+      'p Đoạn hai. Lan thêm.',
+    ])
+    await untilSaved(page)
+    await other.close()
+  })
+})
+
+test('the editor has no accessibility faults and fits a phone', async ({ page, signInAs }) => {
+  await signInAs('editor_in_chief')
+  await openNewStory(page)
+  await expectAccessible(page)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expectNoSidewaysScroll(page)
+  await page.getByRole('button', { name: 'Thông tin', exact: true }).click()
+  await expect(page.getByLabel('Chuyên mục')).toBeVisible()
+  await expectAccessible(page)
+})

@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test'
+import { composing, retyping, telexSentence, typeVietnamese } from './input-method.ts'
+import { expect, test } from './people.ts'
+import { blockTexts, body, openNewStory } from './writing.ts'
+
+const methods = { 'by composition': composing, 'by backspace and retyping': retyping }
+
+for (const [name, method] of Object.entries(methods)) {
+  const write = (page: Page) => typeVietnamese(page, method)
+
+  test(`Vietnamese ${name} comes out right wherever it is typed`, async ({ page, signInAs }) => {
+    test.setTimeout(120_000)
+    await signInAs('editor_in_chief')
+    await openNewStory(page)
+
+    await page.getByRole('textbox', { name: 'Tựa', exact: true }).click()
+    await write(page)
+    await page.getByRole('textbox', { name: 'Sapo' }).click()
+    await write(page)
+
+    await body(page).click()
+    await write(page)
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Control+b')
+    await write(page)
+    await page.keyboard.press('Control+b')
+    await page.keyboard.press('Space')
+    await write(page)
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('## ')
+    await write(page)
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('- ')
+    await write(page)
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('> ')
+    await write(page)
+
+    await expect(page.getByRole('textbox', { name: 'Tựa', exact: true })).toHaveValue(telexSentence)
+    await expect(page.getByRole('textbox', { name: 'Sapo' })).toHaveValue(telexSentence)
+    expect((await blockTexts(page)).slice(0, 5)).toEqual([
+      `p ${telexSentence}`,
+      `p ${telexSentence} ${telexSentence}`,
+      `h2 ${telexSentence}`,
+      `ul ${telexSentence}`,
+      `blockquote ${telexSentence}`,
+    ])
+    await expect(body(page).locator('strong')).toHaveText(telexSentence)
+  })
+
+  test(`Vietnamese ${name} comes out right after a link, in mid-line and in a heading made later`, async ({
+    page,
+    signInAs,
+  }) => {
+    test.setTimeout(120_000)
+    await signInAs('editor_in_chief')
+    await openNewStory(page)
+    await body(page).click()
+    await page.keyboard.type('Xem trang')
+    await page.keyboard.press('Shift+Control+ArrowLeft')
+    await page.keyboard.press('Control+k')
+    await page.getByLabel('Địa chỉ, hoặc tìm tin của báo').fill('https://example.vn/a')
+    await page.getByRole('button', { name: 'Đặt đường dẫn' }).click()
+    await expect(body(page).locator('a')).toHaveText('trang')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('End')
+    await page.keyboard.press('Space')
+    await write(page)
+    await expect(body(page).locator('a')).toHaveText('trang')
+
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('mot hai')
+    for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('Space')
+    await write(page)
+
+    await page.keyboard.press('End')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('### ')
+    await write(page)
+    expect((await blockTexts(page)).slice(0, 3)).toEqual([
+      `p Xem trang ${telexSentence}`,
+      `p mot ${telexSentence} hai`,
+      `h3 ${telexSentence}`,
+    ])
+  })
+
+  test(`Vietnamese ${name} comes out right in captions and the fields of blocks`, async ({
+    page,
+    signInAs,
+  }) => {
+    test.setTimeout(120_000)
+    await signInAs('editor_in_chief')
+    await openNewStory(page)
+    await body(page).click()
+    await page.keyboard.type('> loi noi')
+    await page.getByRole('textbox', { name: 'Người nói' }).click()
+    await write(page)
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('/bang')
+    await page.keyboard.press('Enter')
+    await page.getByRole('textbox', { name: 'Tên bảng' }).click()
+    await write(page)
+    await page.locator('th').first().click()
+    await write(page)
+    await expect(page.getByRole('textbox', { name: 'Người nói' })).toHaveValue(telexSentence)
+    await expect(page.getByRole('textbox', { name: 'Tên bảng' })).toHaveValue(telexSentence)
+    await expect(page.locator('th').first()).toHaveText(telexSentence)
+    await expect(page.getByText('Đã lưu').first()).toBeVisible()
+  })
+}
