@@ -1,17 +1,20 @@
-import { and, eq, isNull, max } from 'drizzle-orm'
+import { and, asc, eq, isNull, max } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from '#db/connection'
 import { sections } from '#db/schema/sections'
 import { type Tx, write } from '#db/write'
 import type { Actor } from './actor.ts'
 import { record } from './audit.ts'
-import { announce } from './changes.ts'
+import { refuseChanged } from './changed-since.ts'
+import { announce, type PageKey } from './changes.ts'
 import { filledIn, line, requiredLine } from './filled-in.ts'
 import { authorise } from './permissions.ts'
 import { NotFound, Refusal } from './refusals.ts'
 import { isReservedSlug, slug } from './text/slug.ts'
 
 const newSection = z.strictObject({
+  /** The last part of its address; empty to make it of the name. */
+  slug: line(80).default(''),
   name: requiredLine(60, 'Chuyên mục chưa có tên.'),
   description: line(300).default(''),
   /** Of the top section that this one belongs to; null for a top section. */
@@ -20,7 +23,8 @@ const newSection = z.strictObject({
 })
 
 /**
- * Opens a section at the end of its row in the menu; its address is made of its name, for good.
+ * Opens a section at the end of its row in the menu. Its address is kept for good: readers and search
+ * engines remember it.
  * @throws Refusal when the address is taken by another section or by the site itself
  */
 export function openSection(
@@ -33,7 +37,7 @@ export function openSection(
     authorise(actor, 'section.edit')
     const { parentId } = section
     if (parentId !== null) refuseThirdLevel(tx, parentId)
-    const address = freeAddress(tx, section.name, parentId)
+    const address = freeAddress(tx, section.slug || section.name, parentId)
     const now = Date.now()
     const { id } = tx
       .insert(sections)
@@ -52,14 +56,99 @@ export function openSection(
       subjectId: id,
       detail: { slug: address, parentId },
     })
-    announce(tx, 'changed', [
-      `section:${id}`,
-      ...(parentId === null ? [] : [`section:${parentId}` as const]),
-      'menu',
-      'sitemaps',
-    ])
+    announce(tx, 'changed', keysOf(id, parentId))
     return { sectionId: id }
   })
+}
+
+const keysOf = (id: number, parentId: number | null): PageKey[] => [
+  `section:${id}`,
+  ...(parentId === null ? [] : [`section:${parentId}` as const]),
+  'menu',
+  'sitemaps',
+]
+
+const changedSection = z.strictObject({
+  sectionId: z.int().positive(),
+  /** When the form's section was written last. */
+  since: z.int(),
+  name: newSection.shape.name,
+  description: newSection.shape.description,
+  needsTwoPeople: z.boolean(),
+  /** Not in the menu; its pages stay. */
+  hidden: z.boolean(),
+  /** Takes no new stories and stands in no menu; its pages stay. */
+  archived: z.boolean(),
+})
+
+/**
+ * Changes what is said of a section and how it is used; its address stays.
+ * @throws NotFound when there is no such section
+ * @throws Refusal when somebody else has changed it since
+ */
+export function changeSection(actor: Actor, db: Db, input: z.input<typeof changedSection>): void {
+  const { sectionId, since, hidden, archived, ...said } = filledIn(changedSection, input)
+  write(db, (tx) => {
+    authorise(actor, 'section.edit')
+    const before = loadSection(tx, sectionId)
+    const subject = { subjectType: 'section', subjectId: sectionId }
+    const updatedAt = refuseChanged(tx, { ...subject, updatedAt: before.updatedAt, since })
+    tx.update(sections)
+      .set({
+        ...said,
+        hiddenAt: hidden ? (before.hiddenAt ?? updatedAt) : null,
+        archivedAt: archived ? (before.archivedAt ?? updatedAt) : null,
+        updatedAt,
+      })
+      .where(eq(sections.id, sectionId))
+      .run()
+    record(tx, actor, { action: 'section.change', ...subject, detail: { hidden, archived } })
+    announce(tx, 'changed', keysOf(sectionId, before.parentId))
+  })
+}
+
+/** Moves a section one place up or down among those beside it; the first and the last stay where they are. */
+export function moveSection(
+  actor: Actor,
+  db: Db,
+  { sectionId, direction }: { sectionId: number; direction: 'up' | 'down' },
+): void {
+  write(db, (tx) => {
+    authorise(actor, 'section.edit')
+    const { parentId } = loadSection(tx, sectionId)
+    const row = tx
+      .select({ id: sections.id, position: sections.position })
+      .from(sections)
+      .where(beside(parentId))
+      .orderBy(asc(sections.position), asc(sections.id))
+      .all()
+    const from = row.findIndex(({ id }) => id === sectionId)
+    const to = direction === 'up' ? from - 1 : from + 1
+    const [moved, other] = [row[from], row[to]]
+    if (!moved || !other) return
+    row[from] = other
+    row[to] = moved
+    for (const [place, { id, position }] of row.entries()) {
+      if (position === place + 1) continue
+      tx.update(sections)
+        .set({ position: place + 1 })
+        .where(eq(sections.id, id))
+        .run()
+    }
+    record(tx, actor, {
+      action: 'section.move',
+      subjectType: 'section',
+      subjectId: sectionId,
+      detail: { to: to + 1 },
+    })
+    announce(tx, 'changed', keysOf(sectionId, parentId))
+  })
+}
+
+function loadSection(tx: Tx, id: number) {
+  const section = tx.select().from(sections).where(eq(sections.id, id)).get()
+  if (!section) throw new NotFound('Không có chuyên mục này.')
+  return section
 }
 
 function refuseThirdLevel(tx: Tx, parentId: number) {

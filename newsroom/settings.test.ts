@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Db } from '#db/connection'
-import { settings } from '#db/schema/records'
+import { auditLog, contentChanges, settings } from '#db/schema/records'
+import { castOf } from '#test/cast'
 import { testDatabase } from '#test/database'
-import { readSettings } from './settings.ts'
+import { changeSettings, readSettings, settingsWrittenAt } from './settings.ts'
 
 const store = (db: Db, key: string, value: unknown) =>
   db
@@ -32,4 +33,31 @@ test('one bad row does not take the paper down', () => {
   store(db, 'siteName', { no: 'name' })
   store(db, 'motto', 'Mỗi ngày một số')
   expect(readSettings(db)).toMatchObject({ siteName: 'Trang Nhất', motto: 'Mỗi ngày một số' })
+})
+
+test('what the paper says of itself is written once by each who saw it as it is', () => {
+  const db = testDatabase()
+  const cast = castOf(db)
+  const form = {
+    since: settingsWrittenAt(db),
+    siteName: 'Báo Vùng Cao',
+    motto: 'Mỗi ngày một số',
+    description: '',
+    masthead: { ...readSettings(db).masthead, licence: 'Số 1/GP' },
+  }
+  expect(form.since).toBe(0)
+  changeSettings(cast.quang, db, form)
+  expect(readSettings(db)).toMatchObject({
+    siteName: 'Báo Vùng Cao',
+    masthead: { licence: 'Số 1/GP' },
+  })
+  expect(() => changeSettings(cast.son, db, form)).toThrow('Người khác đã sửa mục này')
+  const again = { ...form, since: settingsWrittenAt(db) }
+  expect(() => changeSettings(cast.thu, db, again)).toThrow('không có quyền')
+  expect(() => changeSettings(cast.son, db, { ...again, siteName: ' ' })).toThrow('chưa có tên')
+  expect(db.select().from(auditLog).all().at(-1)).toMatchObject({
+    action: 'settings.change',
+    detail: JSON.stringify({ changed: ['siteName', 'motto', 'description', 'masthead'] }),
+  })
+  expect(db.select().from(contentChanges).all()[0]?.key).toBe('settings')
 })

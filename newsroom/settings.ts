@@ -1,7 +1,15 @@
+import { inArray, max } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from '#db/connection'
 import { settings } from '#db/schema/records'
 import { roles } from '#db/schema/users'
+import { type Reader, write } from '#db/write'
+import type { Actor } from './actor.ts'
+import { record } from './audit.ts'
+import { refuseChanged } from './changed-since.ts'
+import { announce } from './changes.ts'
+import { filledIn, line as oneLine, requiredLine } from './filled-in.ts'
+import { authorise } from './permissions.ts'
 
 const line = z.string().trim().max(300)
 
@@ -39,7 +47,7 @@ const settingKeys = schema.keyof().options
  * The paper's settings; what was never set, or no longer has its shape, takes its default: a page of the
  * paper does not fail over one bad row.
  */
-export function readSettings(db: Db): Settings {
+export function readSettings(db: Reader): Settings {
   const rows = db.select({ key: settings.key, value: settings.value }).from(settings).all()
   const stored = new Map(rows.map(({ key, value }) => [key, value]))
   const kept: Record<string, unknown> = {}
@@ -50,4 +58,60 @@ export function readSettings(db: Db): Settings {
     if (parsed.success) kept[key] = parsed.data
   }
   return schema.parse(kept)
+}
+
+const changedSettings = z.strictObject({
+  /** When these settings were written last, as `settingsWrittenAt` told; 0 where they never were. */
+  since: z.int(),
+  siteName: requiredLine(60, 'Tờ báo chưa có tên.'),
+  motto: oneLine(300),
+  description: oneLine(300),
+  masthead: z.strictObject({
+    owner: oneLine(300),
+    licence: oneLine(300),
+    responsible: oneLine(300),
+    address: oneLine(300),
+    telephone: oneLine(60),
+    email: oneLine(120),
+    note: oneLine(300),
+  }),
+})
+
+const paperKeys = ['siteName', 'motto', 'description', 'masthead'] as const
+
+/** When what the paper says of itself was written last, UTC epoch milliseconds; 0 where it never was. */
+export function settingsWrittenAt(db: Reader): number {
+  const row = db
+    .select({ at: max(settings.updatedAt) })
+    .from(settings)
+    .where(inArray(settings.key, [...paperKeys]))
+    .get()
+  return row?.at ?? 0
+}
+
+/**
+ * Writes down what the paper says of itself; every page changes with it.
+ * @throws Incomplete naming what is missing or too long
+ * @throws Refusal when somebody else has changed it since
+ */
+export function changeSettings(actor: Actor, db: Db, input: z.input<typeof changedSettings>): void {
+  const { since, ...said } = filledIn(changedSettings, input)
+  write(db, (tx) => {
+    authorise(actor, 'settings.edit')
+    const subject = { subjectType: 'settings', subjectId: null }
+    const updatedAt = refuseChanged(tx, { ...subject, updatedAt: settingsWrittenAt(tx), since })
+    const before = readSettings(tx)
+    for (const key of paperKeys) {
+      const row = { value: JSON.stringify(said[key]), updatedAt }
+      tx.insert(settings)
+        .values({ key, ...row })
+        .onConflictDoUpdate({ target: settings.key, set: row })
+        .run()
+    }
+    const changed = paperKeys.filter(
+      (key) => JSON.stringify(before[key]) !== JSON.stringify(said[key]),
+    )
+    record(tx, actor, { action: 'settings.change', ...subject, detail: { changed } })
+    announce(tx, 'changed', ['settings', 'front', 'feeds'])
+  })
 }

@@ -1,14 +1,15 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, ne } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from '#db/connection'
 import { sources } from '#db/schema/sources'
-import { write } from '#db/write'
+import { type Tx, write } from '#db/write'
 import type { Actor } from './actor.ts'
 import { record } from './audit.ts'
+import { refuseChanged } from './changed-since.ts'
 import { announce } from './changes.ts'
 import { filledIn, passage, requiredLine, webAddress } from './filled-in.ts'
 import { authorise } from './permissions.ts'
-import { Refusal } from './refusals.ts'
+import { Incomplete, NotFound } from './refusals.ts'
 
 const newSource = z.strictObject({
   abbreviation: requiredLine(20, 'Nguồn tin chưa có chữ viết tắt.'),
@@ -21,7 +22,7 @@ const newSource = z.strictObject({
 
 /**
  * Enters an outlet whose stories the paper may reprint, and what was agreed with it.
- * @throws Refusal when another outlet has the abbreviation
+ * @throws Incomplete when another outlet has the abbreviation
  */
 export function enterSource(
   actor: Actor,
@@ -31,12 +32,7 @@ export function enterSource(
   const source = filledIn(newSource, input)
   return write(db, (tx) => {
     authorise(actor, 'source.edit')
-    const taken = tx
-      .select({ name: sources.name })
-      .from(sources)
-      .where(eq(sources.abbreviation, source.abbreviation))
-      .get()
-    if (taken) throw new Refusal(`“${source.abbreviation}” đã là chữ viết tắt của ${taken.name}.`)
+    refuseTaken(tx, source.abbreviation, 0)
     const now = Date.now()
     const { id } = tx
       .insert(sources)
@@ -47,4 +43,46 @@ export function enterSource(
     announce(tx, 'changed', [`source:${id}`])
     return { sourceId: id }
   })
+}
+
+const changedSource = z.strictObject({
+  sourceId: z.int().positive(),
+  /** When the form's outlet was written last. */
+  since: z.int(),
+  ...newSource.shape,
+})
+
+/**
+ * Changes what is known of an outlet; stories that are out name it as it is called now.
+ * @throws NotFound when there is no such outlet
+ * @throws Incomplete when another outlet has the abbreviation
+ * @throws Refusal when somebody else has changed it since
+ */
+export function changeSource(actor: Actor, db: Db, input: z.input<typeof changedSource>): void {
+  const { sourceId, since, ...said } = filledIn(changedSource, input)
+  write(db, (tx) => {
+    authorise(actor, 'source.edit')
+    const before = tx.select().from(sources).where(eq(sources.id, sourceId)).get()
+    if (!before) throw new NotFound('Không có nguồn tin này.')
+    const subject = { subjectType: 'source', subjectId: sourceId }
+    const updatedAt = refuseChanged(tx, { ...subject, updatedAt: before.updatedAt, since })
+    refuseTaken(tx, said.abbreviation, sourceId)
+    tx.update(sources)
+      .set({ ...said, updatedAt })
+      .where(eq(sources.id, sourceId))
+      .run()
+    record(tx, actor, { action: 'source.change', ...subject })
+    announce(tx, 'changed', [`source:${sourceId}`])
+  })
+}
+
+function refuseTaken(tx: Tx, abbreviation: string, ownId: number) {
+  const taken = tx
+    .select({ name: sources.name })
+    .from(sources)
+    .where(and(eq(sources.abbreviation, abbreviation), ne(sources.id, ownId)))
+    .get()
+  if (!taken) return
+  const message = `“${abbreviation}” đã là chữ viết tắt của ${taken.name}.`
+  throw new Incomplete([{ path: 'abbreviation', message }])
 }

@@ -1,7 +1,7 @@
-import { eq } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import type { Db } from '#db/connection'
 import { tags } from '#db/schema/tags'
-import { type Tx, write } from '#db/write'
+import { type Reader, type Tx, write } from '#db/write'
 import type { Actor } from './actor.ts'
 import { record } from './audit.ts'
 import { announce } from './changes.ts'
@@ -10,11 +10,13 @@ import { authorise } from './permissions.ts'
 import { sortKey } from './text/collation.ts'
 import { slug } from './text/slug.ts'
 
-const tagName = requiredLine(60, 'Từ khóa còn trống.')
+/** What a tag may be called. */
+export const tagName = requiredLine(60, 'Từ khóa còn trống.')
+export const tagSlug = (name: string) => slug(name, 'tu-khoa')
 
 /**
  * The tag of that name, made when the paper has none. Spellings that differ only in marks and case are
- * one tag: the first spelling stays.
+ * one tag: the first spelling stays. A tag that was merged into another is that other.
  */
 export function tagNamed(actor: Actor, db: Db, name: string): { tagId: number; isNew: boolean } {
   const wanted = filledIn(tagName, name)
@@ -22,9 +24,9 @@ export function tagNamed(actor: Actor, db: Db, name: string): { tagId: number; i
 }
 
 function named(tx: Tx, actor: Actor, name: string) {
-  const address = slug(name, 'tu-khoa')
-  const known = tx.select({ id: tags.id }).from(tags).where(eq(tags.slug, address)).get()
-  if (known) return { tagId: known.id, isNew: false }
+  const address = tagSlug(name)
+  const known = tx.select().from(tags).where(eq(tags.slug, address)).get()
+  if (known) return { tagId: known.mergedInto ?? known.id, isNew: false }
   authorise(actor, 'tag.create')
   const { id } = tx
     .insert(tags)
@@ -34,4 +36,19 @@ function named(tx: Tx, actor: Actor, name: string) {
   record(tx, actor, { action: 'tag.create', subjectType: 'tag', subjectId: id })
   announce(tx, 'changed', [`tag:${id}`])
   return { tagId: id, isNew: true }
+}
+
+/**
+ * The tags that a text's ids stand for now, each once and in order: one that was merged is the tag that it
+ * became, one that was removed is none.
+ */
+export function tagsInForce(db: Reader, ids: readonly number[]): number[] {
+  if (ids.length === 0) return []
+  const rows = db
+    .select({ id: tags.id, mergedInto: tags.mergedInto })
+    .from(tags)
+    .where(inArray(tags.id, [...ids]))
+    .all()
+  const current = new Map(rows.map(({ id, mergedInto }) => [id, mergedInto ?? id]))
+  return [...new Set(ids.flatMap((id) => current.get(id) ?? []))]
 }

@@ -1,10 +1,11 @@
+import { eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import type { Db } from '#db/connection'
 import { topics } from '#db/schema/topics'
 import { type Cast, castOf, readyStory } from '#test/cast'
 import { testDatabase } from '#test/database'
 import { draftArticle } from './articles/write.ts'
-import { leadTopicWith, openTopic } from './topics.ts'
+import { changeTopic, leadTopicWith, openTopic } from './topics.ts'
 
 let db: Db
 let cast: Cast
@@ -36,4 +37,24 @@ test('a topic is led by a story that exists', () => {
   )
   leadTopicWith(cast.ha, db, { topicId, articleId: null })
   expect(db.select().from(topics).get()?.leadArticleId).toBeNull()
+})
+
+test('a topic is changed once by each who saw it as it is, and closes after it opens', () => {
+  const { topicId } = openTopic(cast.ha, db, { name: 'Mùa lũ', opensAt: 1000 })
+  const rowOf = () => db.select().from(topics).where(eq(topics.id, topicId)).get()
+  const form = {
+    topicId,
+    since: rowOf()?.updatedAt ?? 0,
+    name: 'Mùa lũ 2026',
+    description: 'Nước lên',
+    bannerAssetId: null,
+    opensAt: 1000,
+    closesAt: 2000,
+  }
+  changeTopic(cast.ha, db, form)
+  expect(rowOf()).toMatchObject({ name: 'Mùa lũ 2026', slug: 'mua-lu', closesAt: 2000 })
+  expect(() => changeTopic(cast.thu, db, form)).toThrow(/^Hà đã sửa mục này/)
+  const again = { ...form, since: rowOf()?.updatedAt ?? 0 }
+  expect(() => changeTopic(cast.thu, db, { ...again, closesAt: 500 })).toThrow('đóng sau khi mở')
+  expect(() => changeTopic(cast.lan, db, again)).toThrow('không có quyền')
 })

@@ -6,6 +6,7 @@ import { topics } from '#db/schema/topics'
 import { write } from '#db/write'
 import type { Actor } from './actor.ts'
 import { record } from './audit.ts'
+import { refuseChanged } from './changed-since.ts'
 import { announce } from './changes.ts'
 import { filledIn, passage, requiredLine } from './filled-in.ts'
 import { numberedSlug } from './numbered-slug.ts'
@@ -13,20 +14,28 @@ import { authorise } from './permissions.ts'
 import { NotFound } from './refusals.ts'
 import { slug } from './text/slug.ts'
 
-const newTopic = z
+const said = {
+  name: requiredLine(80, 'Sự kiện chưa có tên.'),
+  description: passage(600).default(''),
+  bannerAssetId: z.int().positive().nullable().default(null),
+  /** UTC epoch milliseconds. */
+  opensAt: z.int(),
+  /** When it leaves the menus; null while that is open. */
+  closesAt: z.int().nullable().default(null),
+}
+const closesLater = ({ opensAt, closesAt }: { opensAt: number; closesAt: number | null }) =>
+  closesAt === null || closesAt > opensAt
+const tooEarly = { path: ['closesAt'], message: 'Sự kiện phải đóng sau khi mở.' }
+
+const newTopic = z.strictObject(said).refine(closesLater, tooEarly)
+const changedTopic = z
   .strictObject({
-    name: requiredLine(80, 'Sự kiện chưa có tên.'),
-    description: passage(600).default(''),
-    bannerAssetId: z.int().positive().nullable().default(null),
-    /** UTC epoch milliseconds. */
-    opensAt: z.int(),
-    /** When it leaves the menus; null while that is open. */
-    closesAt: z.int().nullable().default(null),
+    topicId: z.int().positive(),
+    /** When the form's topic was written last. */
+    since: z.int(),
+    ...said,
   })
-  .refine(({ opensAt, closesAt }) => closesAt === null || closesAt > opensAt, {
-    path: ['closesAt'],
-    message: 'Sự kiện phải đóng sau khi mở.',
-  })
+  .refine(closesLater, tooEarly)
 
 /** Opens a running story. Two of one name get addresses with a number. */
 export function openTopic(
@@ -57,6 +66,28 @@ export function openTopic(
     record(tx, actor, { action: 'topic.create', subjectType: 'topic', subjectId: id })
     announce(tx, 'changed', [`topic:${id}`, 'menu', 'front', 'sitemaps'])
     return { topicId: id }
+  })
+}
+
+/**
+ * Changes what is said of a running story and how long it runs; its address stays.
+ * @throws NotFound when there is no such topic
+ * @throws Refusal when somebody else has changed it since
+ */
+export function changeTopic(actor: Actor, db: Db, input: z.input<typeof changedTopic>): void {
+  const { topicId, since, ...changes } = filledIn(changedTopic, input)
+  write(db, (tx) => {
+    authorise(actor, 'topic.edit')
+    const before = tx.select().from(topics).where(eq(topics.id, topicId)).get()
+    if (!before) throw new NotFound('Không có sự kiện này.')
+    const subject = { subjectType: 'topic', subjectId: topicId }
+    const updatedAt = refuseChanged(tx, { ...subject, updatedAt: before.updatedAt, since })
+    tx.update(topics)
+      .set({ ...changes, updatedAt })
+      .where(eq(topics.id, topicId))
+      .run()
+    record(tx, actor, { action: 'topic.change', ...subject })
+    announce(tx, 'changed', [`topic:${topicId}`, 'menu', 'front', 'sitemaps'])
   })
 }
 

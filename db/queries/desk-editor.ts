@@ -54,17 +54,25 @@ export const runningTopics = (db: Reader, now: number) =>
     .orderBy(desc(topics.opensAt))
     .all()
 
+const currentTags = alias(tags, 'current_tags')
+
+/** Under the ids that were asked for; a tag that was merged is called what it has become. */
 export const tagsByIds = (db: Reader, ids: number[]) =>
   ids.length === 0
     ? []
-    : db.select({ id: tags.id, name: tags.name }).from(tags).where(inArray(tags.id, ids)).all()
+    : db
+        .select({ id: tags.id, name: currentTags.name })
+        .from(tags)
+        .innerJoin(currentTags, eq(currentTags.id, sql`coalesce(${tags.mergedInto}, ${tags.id})`))
+        .where(inArray(tags.id, ids))
+        .all()
 
 /** Tags whose folded name holds `folded`, those that begin with it first. */
 export const tagsLike = (db: Reader, folded: string, most: number) =>
   db
     .select({ id: tags.id, name: tags.name })
     .from(tags)
-    .where(like(tags.slug, `%${folded}%`))
+    .where(and(like(tags.slug, `%${folded}%`), isNull(tags.mergedInto)))
     .orderBy(sql`instr(${tags.slug}, ${folded}) > 1`, asc(tags.sortKey))
     .limit(most)
     .all()

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import { authors, penNames } from '#db/schema/authors'
 import { tags } from '#db/schema/tags'
 import { topics } from '#db/schema/topics'
@@ -10,7 +10,7 @@ export const tagBySlug = (db: Reader, slug: string) =>
   db
     .select({ id: tags.id, slug: tags.slug, name: tags.name })
     .from(tags)
-    .where(eq(tags.slug, slug))
+    .where(and(eq(tags.slug, slug), isNull(tags.mergedInto)))
     .get()
 
 export const authorBySlug = (db: Reader, slug: string) =>

@@ -9,6 +9,7 @@ import type { Reader, Tx } from '#db/write'
 import { referencesOf } from '../body/text.ts'
 import type { PageKey } from '../changes.ts'
 import type { StoryContent } from '../story.ts'
+import { tagsInForce } from '../tags.ts'
 import { slug } from '../text/slug.ts'
 import { type Article, type Revision, topSectionOf } from './load.ts'
 
@@ -104,7 +105,7 @@ export function project(
       ...times,
     })
     .run()
-  const tags = [...new Set(content.tagIds)].map((tagId, position) => ({
+  const tags = tagsInForce(tx, content.tagIds).map((tagId, position) => ({
     articleId: article.id,
     tagId,
     position,

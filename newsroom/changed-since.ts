@@ -1,0 +1,30 @@
+import { and, desc, eq } from 'drizzle-orm'
+import { auditLog } from '#db/schema/records'
+import type { Tx } from '#db/write'
+import { Refusal } from './refusals.ts'
+import { clock } from './text/dates.ts'
+
+/** What a form was opened on, and when that was written last. */
+type Seen = { subjectType: string; subjectId: number | null; updatedAt: number; since: number }
+
+/**
+ * Two people may have the same form open: the second to save is told who was first, and nothing is written.
+ * @returns the moment to write down, later than every earlier one
+ * @throws Refusal when the row was written after `since`, UTC epoch milliseconds
+ */
+export function refuseChanged(tx: Tx, { subjectType, subjectId, updatedAt, since }: Seen): number {
+  if (updatedAt === since) return Math.max(Date.now(), updatedAt + 1)
+  const last =
+    subjectId === null
+      ? undefined
+      : tx
+          .select({ actor: auditLog.actor })
+          .from(auditLog)
+          .where(and(eq(auditLog.subjectType, subjectType), eq(auditLog.subjectId, subjectId)))
+          .orderBy(desc(auditLog.id))
+          .limit(1)
+          .get()
+  throw new Refusal(
+    `${last?.actor ?? 'Người khác'} đã sửa mục này lúc ${clock(updatedAt)}, sau khi trang này mở ra. Chữ vừa gõ chưa lưu: chép lại nếu cần, rồi tải lại trang.`,
+  )
+}
