@@ -41,10 +41,9 @@ export function EditorKeys({ onInspector, onFocus }: Props) {
       const [slip] = model.store.get().slips
       if (slip) fixSlip(model, slip)
     }
-    const hasSelection = () => {
-      const editor = model.editor()
-      return editor?.view.hasFocus() && !editor.state.selection.empty
-    }
+    // The browser's own selection: ProseMirror hears of it a moment later.
+    const hasSelection = () =>
+      model.editor()?.view.hasFocus() && document.getSelection()?.isCollapsed === false
     const preview = () => {
       window.open(
         `/admin/xem-truoc/${model.store.get().standing.working.id}`,

@@ -1,4 +1,5 @@
 import type { Editor, JSONContent } from '@tiptap/core'
+import { Selection, TextSelection } from '@tiptap/pm/state'
 import { fold } from '#newsroom/text/fold'
 import type { IconName } from '../../ui/icon-shapes.tsx'
 import type { Messages } from '../messages/vi.ts'
@@ -26,18 +27,30 @@ const emptyTable: JSONContent = {
   content: [row('tableHeader'), row('tableCell'), row('tableCell')],
 }
 
-/** Puts a block where the cursor is, in place of an empty line. */
+/** Puts blocks where the cursor is, in place of an empty line; what can be written in gets the cursor. */
 export function putBlock(editor: Editor, block: JSONContent | JSONContent[]) {
-  const { $from } = editor.state.selection
-  const depth = Math.min(1, $from.depth)
-  const line = $from.depth === 0 ? null : $from.node(depth)
+  const { state, view } = editor
+  const nodes = [block].flat().map((json) => state.schema.nodeFromJSON(json))
+  const { $from } = state.selection
+  const line = $from.depth === 0 ? null : $from.node(1)
   const isEmptyLine = line?.type.name === 'paragraph' && line.content.size === 0
-  const range = line
-    ? isEmptyLine
-      ? { from: $from.before(depth), to: $from.after(depth) }
-      : { from: $from.after(depth), to: $from.after(depth) }
-    : { from: editor.state.selection.from, to: editor.state.selection.to }
-  editor.chain().focus().insertContentAt(range, block).run()
+  const at = line === null ? $from.pos : isEmptyLine ? $from.before(1) : $from.after(1)
+  const tr = state.tr.replaceWith(at, isEmptyLine ? at + 2 : at, nodes)
+  const size = nodes.reduce((sum, node) => sum + node.nodeSize, 0)
+  const last = nodes.at(-1)
+  if (last?.isLeaf) {
+    const after = at + size
+    const { paragraph } = state.schema.nodes
+    if (!tr.doc.resolve(after).nodeAfter?.isTextblock && paragraph) {
+      tr.insert(after, paragraph.create())
+    }
+    tr.setSelection(TextSelection.create(tr.doc, after + 1))
+  } else tr.setSelection(Selection.near(tr.doc.resolve(at + 1), 1))
+  view.dispatch(tr.scrollIntoView())
+  view.focus()
+  const placed = view.nodeDOM(at)
+  const own = last?.isLeaf && placed instanceof Element ? placed.querySelector('textarea') : null
+  if (last?.type.name === 'pullQuote' || last?.type.name === 'embed') own?.focus()
 }
 
 export const figureOf = (assetId: number): JSONContent => ({
