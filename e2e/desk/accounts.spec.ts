@@ -274,6 +274,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       page,
       signInAs,
     }) => {
+      test.setTimeout(120_000)
       await page.emulateMedia({ colorScheme })
       await page.setViewportSize({ width, height: 900 })
       const look = async (path: string) => {

@@ -1,0 +1,382 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { eq } from 'drizzle-orm'
+import { oneTimeLinks, users } from '#db/schema/users'
+import { write } from '#db/write'
+import { issueLink } from '#newsroom/accounts/links'
+import { projectFiles } from '../../test/house.ts'
+import { type Site, startSite } from '../site.ts'
+import { type Callers, hireCallers, sessionOf } from './callers.ts'
+import { atDatabase, expect, test } from './people.ts'
+import { type Prepared, prepareStory } from './permission-doors.ts'
+import {
+  actionBody,
+  actionHeaders,
+  builtAction,
+  builtActions,
+  contentHash,
+  fromOurCode,
+  fromOurPage,
+  type Reply,
+  send,
+  untilQuiet,
+} from './wire.ts'
+
+type Scene = { callers: Callers; story: Prepared; boss: string }
+
+/** An editor-in-chief who may do everything, and a story of theirs to do it to. */
+async function scene(site: Site): Promise<Scene> {
+  const set = await atDatabase(site, (db) => {
+    const callers = hireCallers(db)
+    const { person, token } = callers.editor_in_chief
+    const story = prepareStory(db, person, callers.theirs, 'draft')
+    return { callers, story, boss: token ?? '' }
+  })
+  await untilQuiet(site)
+  return set
+}
+
+/** A form that would do something, whichever action of the desk it reaches. */
+const everyField = ({ callers, story }: Scene): [string, string][] => [
+  ['story', `${story.articleId}.${story.version}`],
+  ['articleId', String(story.articleId)],
+  ['revisionId', String(story.revisionId)],
+  ['fromVersion', String(story.version)],
+  ['userId', String(callers.reporter.person.userId)],
+  ['id', '1'],
+  ['email', `giả-mạo-${process.pid}@bao.example`],
+  ['name', 'Người giả mạo'],
+  ['role', 'editor_in_chief'],
+  ['language', 'en'],
+  ['password', 'một câu mật khẩu dài'],
+  ['current', 'một câu mật khẩu dài'],
+  ['token', 'A'.repeat(43)],
+  ['code', '123456'],
+]
+
+/** What another site, or no browser at all, would send in place of our own origin. */
+const forgeries = (origin: string): Record<string, Record<string, string>> => {
+  const { host, hostname } = new URL(origin)
+  return {
+    'no Origin': {},
+    'no Origin, from our site': { 'sec-fetch-site': 'same-origin' },
+    'Origin null': { origin: 'null' },
+    'empty Origin': { origin: '' },
+    'a foreign Origin': { origin: 'https://ke-xau.example' },
+    'our host over https': { origin: `https://${host}` },
+    'our host, another port': { origin: `http://${hostname}:1` },
+    'our origin with a tail': { origin: `${origin}.ke-xau.example` },
+    'a foreign Origin with its host forwarded': {
+      origin: 'https://ke-xau.example',
+      'x-forwarded-host': 'ke-xau.example',
+      'x-forwarded-proto': 'https',
+    },
+    'a foreign Origin with a forged Forwarded': {
+      origin: 'https://ke-xau.example',
+      forwarded: 'host=ke-xau.example;proto=https',
+    },
+    'our Origin from another site': { origin, 'sec-fetch-site': 'cross-site' },
+    'our Origin from a neighbour': { origin, 'sec-fetch-site': 'same-site' },
+  }
+}
+
+/** The POSTs of the desk’s own code, with bodies that would do something. */
+const handlerPosts = ({ story }: Scene): [string, unknown][] => {
+  const at = (rest: string) => `/admin/api/tin/${story.articleId}${rest}`
+  return [
+    ['/admin/api/tin', {}],
+    [at('/luu'), { fromVersion: story.version, content: story.content }],
+    [at('/buoc'), { step: 'publish', fromVersion: story.version }],
+    [at('/cat-rieng'), { content: story.content, name: 'Bản giả' }],
+    [at('/ten-ban'), { name: 'Bản giả' }],
+    [at('/tu-khoa'), { name: 'thẻ giả mạo' }],
+    [at('/anh/1'), { alt: 'Chữ giả mạo' }],
+  ]
+}
+
+/** Sends every action and every POST of the desk with these headers; the answers, by what was asked. */
+async function tryEverything(
+  server: { origin: string },
+  set: Scene,
+  token: string | null,
+  headers: Record<string, string>,
+) {
+  const answers: [string, Reply][] = []
+  for (const { id, name } of builtActions()) {
+    const reply = await send(server, {
+      method: 'POST',
+      path: '/admin/tin',
+      token,
+      headers: { ...actionHeaders(id), ...headers },
+      body: actionBody(everyField(set)),
+    })
+    answers.push([name, reply])
+  }
+  for (const [path, json] of handlerPosts(set)) {
+    const reply = await send(server, {
+      method: 'POST',
+      path,
+      token,
+      headers: {
+        'content-type': 'application/json',
+        'x-trangnhat-protocol': '1',
+        ...headers,
+      },
+      body: JSON.stringify(json),
+    })
+    answers.push([path, reply])
+  }
+  return answers
+}
+
+test('a request that no page of our own sent changes nothing, and is told so', async ({ site }) => {
+  test.setTimeout(240_000)
+  const set = await scene(site)
+  const before = await contentHash(site)
+  const wrong: string[] = []
+  for (const [name, headers] of Object.entries(forgeries(site.origin))) {
+    for (const [asked, { status }] of await tryEverything(site, set, set.boss, headers)) {
+      const ours = headers.origin === site.origin
+      if (ours ? status >= 500 : status !== 403) wrong.push(`${name}: ${asked} ${status}`)
+    }
+    if ((await contentHash(site)) !== before) wrong.push(`${name}: the database changed`)
+  }
+  expect(wrong).toEqual([])
+  // The same request from our own page does something: the forms above are not idle.
+  await send(site, {
+    method: 'POST',
+    path: '/admin/tin',
+    token: set.boss,
+    headers: { ...fromOurPage(site), ...actionHeaders(builtAction('trashStories').id) },
+    body: actionBody(everyField(set)),
+  })
+  expect(await contentHash(site)).not.toBe(before)
+})
+
+test('behind the front door, the desk refuses forged requests by itself', async ({ site }) => {
+  test.setTimeout(240_000)
+  const set = await scene(site)
+  const renderer = await startRenderer(site, 4398)
+  try {
+    const before = await contentHash(site)
+    const wrong: string[] = []
+    for (const [name, headers] of Object.entries(forgeries(site.origin))) {
+      await tryEverything(renderer, set, set.boss, headers)
+      if ((await contentHash(site)) !== before) wrong.push(`${name}: the database changed`)
+    }
+    expect(wrong).toEqual([])
+    await tryEverything(renderer, set, set.boss, fromOurPage(site))
+    expect(await contentHash(site)).not.toBe(before)
+  } finally {
+    await renderer.stop()
+  }
+})
+
+test('an action does nothing for a stranger, whichever page it is posted to', async ({ site }) => {
+  test.setTimeout(240_000)
+  const set = await scene(site)
+  const pages = [
+    '/',
+    '/moi-nhat',
+    '/admin',
+    '/admin/dang-nhap',
+    '/admin/quen-mat-khau',
+    '/admin/tin',
+    `/admin/tin/${set.story.articleId}`,
+    `/admin/tin/${set.story.articleId}/lich-su`,
+    `/admin/xem-truoc/${set.story.revisionId}`,
+    '/admin/tai-khoan',
+    '/admin/nguoi-dung',
+    '/admin/khong-co-trang-nay',
+  ]
+  const before = await contentHash(site)
+  const wrong: string[] = []
+  const strangers = ['anonymous', 'unknown token', 'disabled', 'half signed in'] as const
+  // Half way in, one may go back to the sign-in page: that ends the half session itself.
+  const own = new Set(['goBack', 'leave'])
+  for (const path of pages) {
+    for (const name of strangers) {
+      for (const action of builtActions()) {
+        if (name === 'half signed in' && own.has(action.name)) continue
+        const { status } = await send(site, {
+          method: 'POST',
+          path,
+          token: set.callers[name].token,
+          headers: { ...fromOurPage(site), ...actionHeaders(action.id) },
+          body: actionBody(everyField(set)),
+        })
+        if (status >= 500) wrong.push(`${path}, ${name}: ${action.name} ${status}`)
+      }
+    }
+    if ((await contentHash(site)) !== before) wrong.push(`${path}: the database changed`)
+  }
+  expect(wrong).toEqual([])
+})
+
+test('reading changes nothing: every page and handler, by GET and by HEAD', async ({ site }) => {
+  test.setTimeout(240_000)
+  const set = await scene(site)
+  const before = await contentHash(site)
+  const wrong: string[] = []
+  for (const path of deskPaths(set)) {
+    for (const method of ['GET', 'HEAD']) {
+      for (const headers of [{}, actionHeaders(builtAction('trashStories').id)]) {
+        const { status } = await send(site, { method, path, token: set.boss, headers })
+        if (status >= 500) wrong.push(`${method} ${path}: ${status}`)
+      }
+    }
+    if ((await contentHash(site)) !== before) wrong.push(`${path}: the database changed`)
+  }
+  expect(deskPaths(set).length).toBeGreaterThan(30)
+  expect(wrong).toEqual([])
+})
+
+test('a link that was used once sets no other password', async ({ site }) => {
+  const { callers } = await scene(site)
+  const { userId } = callers.reporter.person
+  const token = await atDatabase(site, (db) => write(db, (tx) => issueLink(tx, 'reset', userId)))
+  const choose = (password: string) => useLink(site, 'resetPassword', { token, password })
+  const first = await contentHash(site)
+  await choose('câu thứ nhất chỉ mình biết')
+  const used = await contentHash(site)
+  expect(used).not.toBe(first)
+  const again = await choose('câu thứ hai của kẻ khác')
+  expect(again.text).toContain('đã dùng rồi hoặc đã hết hạn')
+  expect(await contentHash(site)).toBe(used)
+
+  const late = await atDatabase(site, (db) => write(db, (tx) => issueLink(tx, 'invite', userId)))
+  await atDatabase(site, (db) =>
+    db
+      .update(oneTimeLinks)
+      .set({ expiresAt: Date.now() - 1 })
+      .run(),
+  )
+  const ended = await contentHash(site)
+  await useLink(site, 'acceptInvitation', { token: late, password: 'câu thứ ba rất dài' })
+  expect(await contentHash(site)).toBe(ended)
+})
+
+test('the set-up link makes one editor-in-chief and never a second', async () => {
+  test.setTimeout(240_000)
+  const site = await startSite(4397)
+  try {
+    const token = /\/admin\/cai-dat-dau\/([\w-]{43})/.exec(site.said())?.[1] ?? ''
+    const open = (name: string) =>
+      useLink(site, 'openNewsroom', {
+        token,
+        name,
+        email: `${name}@bao.example`,
+        password: 'đồi chè xanh buổi sớm',
+      })
+    const count = () =>
+      atDatabase(site, (db) => db.select({ id: users.id }).from(users).all().length)
+    const accounts = await count()
+    await untilQuiet(site)
+    await open('mai')
+    expect(await count()).toBe(accounts + 1)
+    const used = await contentHash(site)
+    await open('ke-xau')
+    expect(await contentHash(site)).toBe(used)
+  } finally {
+    await site.stop()
+  }
+})
+
+test('a session ends with its account: nothing more is read or done by it', async ({ site }) => {
+  const set = await scene(site)
+  const { person } = set.callers.managing_editor
+  const token = await atDatabase(site, (db) => sessionOf(db, person, 'full'))
+  const look = () => send(site, { path: `/admin/api/tin/${set.story.articleId}`, token })
+  expect((await look()).status).toBe(200)
+  await atDatabase(site, (db) =>
+    db.update(users).set({ disabledAt: Date.now() }).where(eq(users.id, person.userId)).run(),
+  )
+  expect((await look()).status).toBe(401)
+  const before = await contentHash(site)
+  const answers = await tryEverything(site, set, token, fromOurPage(site))
+  const handled = answers.filter(([asked]) => asked.startsWith('/'))
+  expect(handled.map(([asked, { status }]) => `${asked} ${status}`)).toEqual(
+    handled.map(([asked]) => `${asked} 401`),
+  )
+  expect(await contentHash(site)).toBe(before)
+  const code = await send(site, {
+    method: 'POST',
+    path: '/admin/api/tin',
+    token,
+    headers: fromOurCode(site),
+    body: '{}',
+  })
+  expect(code.status).toBe(401)
+})
+
+function useLink(site: Site, action: string, fields: Record<string, string>) {
+  return send(site, {
+    method: 'POST',
+    path: '/admin/dang-nhap',
+    headers: { ...fromOurPage(site), ...actionHeaders(builtAction(action).id) },
+    body: actionBody(Object.entries(fields)),
+  })
+}
+
+/** The address of every page and handler below /admin, with a story, a version and a token that exist. */
+function deskPaths({ callers, story }: Scene): string[] {
+  const values: Record<string, string> = {
+    revision: String(story.revisionId),
+    asset: '1',
+    token: 'A'.repeat(43),
+    '...rest': 'khong-co/trang-nay',
+  }
+  return projectFiles()
+    .filter((file) => /^app\/\((desk|preview)\)\/admin\/(.*\/)?(page\.tsx|route\.ts)$/.test(file))
+    .map((file) => {
+      const path = file
+        .replace(/^app/, '')
+        .replace(/\/(page\.tsx|route\.ts)$/, '')
+        .replaceAll(/\/\([^)]+\)/g, '')
+      const id = path.startsWith('/admin/nguoi-dung')
+        ? callers.reporter.person.userId
+        : path.includes('/kho/')
+          ? 1
+          : story.articleId
+      return path.replaceAll(/\[([^\]]+)\]/g, (_, name: string) => values[name] ?? String(id))
+    })
+}
+
+/** The framework's server of the same build on the same data, without the front door before it. */
+async function startRenderer(site: Site, port: number) {
+  const build = readFileSync('.build/current', 'utf8').trim()
+  const child: ChildProcess = spawn(
+    process.execPath,
+    ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', String(port)],
+    {
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        BUILD_DIR: `.next-${build}`,
+        DATA_DIR: resolve(site.dataFolder),
+        SITE_URL: site.origin,
+        NEXT_TELEMETRY_DISABLED: '1',
+      },
+      stdio: 'ignore',
+    },
+  )
+  const origin = `http://127.0.0.1:${port}`
+  for (;;) {
+    if (child.exitCode !== null) throw new Error('the renderer ended at start')
+    const ready = await fetch(`${origin}/admin/dang-nhap`).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+    if (ready) break
+    await pause(100)
+  }
+  const stop = async () => {
+    if (child.exitCode !== null) return
+    child.kill('SIGTERM')
+    await once(child, 'exit')
+  }
+  return { origin, stop }
+}

@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { type IncomingHttpHeaders, request } from 'node:http'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Db } from '#db/connection'
+import type { Site } from '../site.ts'
+import { atDatabase } from './people.ts'
+
+/** A request as it goes over the wire: nothing is added that a browser would add by itself. */
+export type Sent = {
+  method?: string
+  path: string
+  token?: string | null
+  headers?: Record<string, string>
+  body?: string | Buffer
+}
+export type Reply = { status: number; headers: IncomingHttpHeaders; text: string }
+
+type Server = { origin: string }
+
+export function send(server: Server, sent: Sent): Promise<Reply> {
+  const { method = 'GET', path, token, headers = {}, body } = sent
+  const cookie = token ? { cookie: `trangnhat=${token}` } : {}
+  return new Promise((resolve, reject) => {
+    const outgoing = request(
+      new URL(path, server.origin),
+      { method, headers: { ...cookie, ...headers }, agent: false },
+      (incoming) => {
+        const chunks: Buffer[] = []
+        incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
+        incoming.on('end', () => {
+          const text = Buffer.concat(chunks).toString()
+          resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, text })
+        })
+        incoming.on('error', reject)
+      },
+    )
+    outgoing.on('error', reject)
+    outgoing.end(body)
+  })
+}
+
+/** What a page of our own sends with a request that changes something. */
+export const fromOurPage = (server: Server): Record<string, string> => ({
+  origin: server.origin,
+  'sec-fetch-site': 'same-origin',
+})
+
+/** The headers of the desk's own browser code. */
+export const fromOurCode = (server: Server): Record<string, string> => ({
+  ...fromOurPage(server),
+  'content-type': 'application/json',
+  'x-trangnhat-protocol': '1',
+})
+
+export type BuiltAction = { id: string; name: string; file: string }
+
+/** Every server action of the build that is running. */
+export function builtActions(): BuiltAction[] {
+  const build = readFileSync('.build/current', 'utf8').trim()
+  const path = join(`.next-${build}`, 'server/server-reference-manifest.json')
+  const { node }: { node: Record<string, { exportedName: string; filename: string }> } = JSON.parse(
+    readFileSync(path, 'utf8'),
+  )
+  return Object.entries(node).map(([id, { exportedName, filename }]) => ({
+    id,
+    name: exportedName,
+    file: filename,
+  }))
+}
+
+export function builtAction(name: string): BuiltAction {
+  const found = builtActions().find((action) => action.name === name)
+  if (!found) throw new Error(`no server action ${name} in this build`)
+  return found
+}
+
+const boundary = '----trangnhat'
+
+/** The body with which the framework's client sends a form to an action that has a state before it. */
+export function actionBody(fields: readonly (readonly [string, string])[]): string {
+  const parts = [
+    ...fields.map(([name, value]) => [`1_${name}`, value] as const),
+    ['0', JSON.stringify([{ status: 'idle' }, '$K1'])] as const,
+  ]
+  const lines = parts.map(
+    ([name, value]) =>
+      `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+  )
+  return `${lines.join('')}--${boundary}--\r\n`
+}
+
+/** The headers of a form that is sent to an action. */
+export const actionHeaders = (id: string): Record<string, string> => ({
+  'next-action': id,
+  'content-type': `multipart/form-data; boundary=${boundary}`,
+  accept: 'text/x-component',
+})
+
+/** Columns that being looked at may change: when a device was last seen. */
+const watched = (table: string) =>
+  table === 'sessions' ? 'token_hash, user_id, kind, created_at, expires_at' : '*'
+
+/** Who has a story open, and how often somebody failed to sign in: no change of anything. */
+const unwatched = new Set(['presences', 'sign_in_failures'])
+
+/**
+ * A hash of everything that the database holds, but for when each device was last seen and the tables
+ * that are not watched. Equal before and after: nothing was changed.
+ */
+export const contentHash = (site: Site) => atDatabase(site, (db) => hashOf(db))
+
+function hashOf(db: Db): string {
+  const hash = createHash('sha256')
+  const tables = db.$client
+    .prepare<[], string>(
+      `SELECT name FROM pragma_table_list
+       WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`,
+    )
+    .pluck()
+    .all()
+    .filter((name) => !unwatched.has(name))
+  for (const table of tables) {
+    hash.update(table)
+    const rows = db.$client
+      .prepare(`SELECT ${watched(table)} FROM "${table}"`)
+      .raw()
+      .iterate()
+    for (const row of rows) hash.update(JSON.stringify(row))
+  }
+  return hash.digest('hex')
+}
+
+/** Waits until the site's own jobs are done, so that what changes afterwards was asked for. */
+export async function untilQuiet(site: Site) {
+  const isBusy = () =>
+    atDatabase(
+      site,
+      (db) =>
+        db.$client
+          .prepare('SELECT 1 FROM jobs WHERE done_at IS NULL AND run_at <= ? LIMIT 1')
+          .get(Date.now() + 60_000) !== undefined,
+    )
+  while (await isBusy()) await pause(200)
+}
