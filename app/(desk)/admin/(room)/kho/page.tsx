@@ -12,14 +12,16 @@ import {
 } from '../../../../../components/desk/media/media-address.ts'
 import { describe, remove } from './actions.ts'
 
-export async function generateMetadata({ searchParams }: PageProps<'/admin/kho'>) {
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export async function generateMetadata({ searchParams }: Props) {
   const address = readMediaAddress(await searchParams)
   const { pictures } = (await signedIn(mediaHref(address))).messages
   const { view } = address
   return { title: view === 'all' ? pictures.title : `${pictures.views[view]} · ${pictures.title}` }
 }
 
-export default async function PicturesPage({ searchParams }: PageProps<'/admin/kho'>) {
+export default async function PicturesPage({ searchParams }: Props) {
   const address = readMediaAddress(await searchParams)
   const { person, messages } = await signedIn(mediaHref(address))
   const { chosen, ...screen } = await seen(() => readLibraryScreen(person, address, address.chosen))

@@ -1,0 +1,46 @@
+'use server'
+
+import { z } from 'zod'
+import { changeSettings } from '#newsroom/settings'
+import { formAction } from '#server/action'
+import { settingFields } from '#server/setting-fields'
+import { messagesFor } from '../../../../../components/desk/messages/of.ts'
+
+const { since, text } = settingFields
+
+export const saveSettings = formAction(
+  {
+    door: 'full',
+    schema: z.object({
+      since,
+      siteName: text,
+      motto: text,
+      description: text,
+      'masthead.owner': text,
+      'masthead.licence': text,
+      'masthead.responsible': text,
+      'masthead.address': text,
+      'masthead.telephone': text,
+      'masthead.email': text,
+      'masthead.note': text,
+    }),
+  },
+  ({ db, session, input }) => {
+    changeSettings(session.person, db, {
+      since: input.since,
+      siteName: input.siteName,
+      motto: input.motto,
+      description: input.description,
+      masthead: {
+        owner: input['masthead.owner'],
+        licence: input['masthead.licence'],
+        responsible: input['masthead.responsible'],
+        address: input['masthead.address'],
+        telephone: input['masthead.telephone'],
+        email: input['masthead.email'],
+        note: input['masthead.note'],
+      },
+    })
+    return { message: messagesFor(session.language).settings.site.saved }
+  },
+)

@@ -1,0 +1,37 @@
+'use server'
+
+import { z } from 'zod'
+import { changeSection, moveSection, openSection } from '#newsroom/sections'
+import { formAction } from '#server/action'
+import { settingFields } from '#server/setting-fields'
+import { messagesFor } from '../../../../../../components/desk/messages/of.ts'
+
+const { id, since, text, ticked, choice } = settingFields
+const said = { name: text, description: text, needsTwoPeople: ticked }
+
+export const open = formAction(
+  { door: 'full', schema: z.object({ ...said, slug: text, parentId: choice }) },
+  ({ db, session, input }) => {
+    openSection(session.person, db, input)
+    return { redirectTo: '/admin/cau-hinh/chuyen-muc' }
+  },
+)
+
+export const save = formAction(
+  {
+    door: 'full',
+    schema: z.object({ sectionId: id, since, ...said, hidden: ticked, archived: ticked }),
+  },
+  ({ db, session, input }) => {
+    changeSection(session.person, db, input)
+    return { message: messagesFor(session.language).settings.saved }
+  },
+)
+
+export const move = formAction(
+  { door: 'full', schema: z.object({ sectionId: id, direction: z.enum(['up', 'down']) }) },
+  ({ db, session, input }) => {
+    moveSection(session.person, db, input)
+    return {}
+  },
+)

@@ -1,0 +1,45 @@
+import { Screen } from '#components/desk/Screen'
+import { CatalogueTable } from '#components/desk/settings/CatalogueTable'
+import { Icon } from '#components/ui/Icon'
+import { LinkButton } from '#components/ui/LinkButton'
+import { readSources } from '#newsroom/catalogue'
+import { seen, signedIn } from '#server/desk'
+import { agreementStanding } from '../../../../../../components/desk/settings/standing.ts'
+
+const here = '/admin/cau-hinh/nguon-tin'
+
+export async function generateMetadata() {
+  return { title: (await signedIn(here)).messages.settings.sources.title }
+}
+
+export default async function SourcesPage() {
+  const { db, person, messages } = await signedIn(here)
+  const rows = await seen(() => readSources(person, db))
+  const { sources: words } = messages.settings
+  const now = Date.now()
+  return (
+    <Screen
+      title={words.title}
+      count={rows.length}
+      actions={
+        <LinkButton look="filled" href={`${here}/moi`}>
+          <Icon name="plus" />
+          {words.add}
+        </LinkButton>
+      }
+    >
+      <CatalogueTable
+        caption={words.title}
+        empty={words.empty}
+        columns={[{ name: words.name }, { name: words.abbreviation }, { name: words.agreement }]}
+        rows={rows.map((row) => ({
+          id: row.id,
+          href: `${here}/${row.id}`,
+          name: row.name,
+          under: row.url?.replace(/^https?:\/\//, ''),
+          cells: [row.abbreviation, agreementStanding(row.agreementEndsAt, words, now)],
+        }))}
+      />
+    </Screen>
+  )
+}

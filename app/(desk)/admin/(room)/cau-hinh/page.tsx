@@ -1,0 +1,30 @@
+import { notFound } from 'next/navigation'
+import { Screen } from '#components/desk/Screen'
+import { SiteForm } from '#components/desk/settings/SiteForm'
+import { may } from '#newsroom/permissions'
+import { readSettings, settingsWrittenAt } from '#newsroom/settings'
+import { signedIn } from '#server/desk'
+import { saveSettings } from './actions.ts'
+
+const here = '/admin/cau-hinh'
+
+export async function generateMetadata() {
+  return { title: (await signedIn(here)).messages.settings.site.title }
+}
+
+export default async function SettingsPage() {
+  const { db, person, messages } = await signedIn(here)
+  if (!may(person, 'settings.edit')) notFound()
+  const { settings: words } = messages
+  return (
+    <Screen title={words.site.title}>
+      <SiteForm
+        words={words}
+        settings={readSettings(db)}
+        since={settingsWrittenAt(db)}
+        action={saveSettings}
+        keepsPeople={may(person, 'user.edit')}
+      />
+    </Screen>
+  )
+}

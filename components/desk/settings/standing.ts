@@ -1,0 +1,26 @@
+import { deskTime } from '#newsroom/text/desk-time'
+import type { Messages } from '../messages/vi.ts'
+
+type Span = { opensAt: number; closesAt: number | null }
+
+/** Whether a topic runs, in words. */
+export function topicStanding(
+  { opensAt, closesAt }: Span,
+  words: Messages['settings']['topics'],
+  now: number,
+): string {
+  if (opensAt > now) return words.coming(deskTime(opensAt, now))
+  if (closesAt !== null && closesAt <= now) return words.closed(deskTime(closesAt, now))
+  return words.running
+}
+
+/** How long an agreement with an outlet holds, in words. */
+export function agreementStanding(
+  endsAt: number | null,
+  words: Messages['settings']['sources'],
+  now: number,
+): string {
+  if (endsAt === null) return words.open
+  const day = deskTime(endsAt, now)
+  return endsAt < now ? words.ended(day) : words.until(day)
+}
