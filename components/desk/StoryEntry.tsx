@@ -4,7 +4,7 @@ import { type ShownState, State } from '../ui/State.tsx'
 import type { Messages } from './messages/vi.ts'
 
 /** What a story is called in a list: what was made of its last step comes before its state. */
-export function shownState(story: StoryRow): ShownState {
+function shownState(story: StoryRow): ShownState {
   if (story.returned) return 'returned'
   if (story.amended) return 'changed'
   return story.state
