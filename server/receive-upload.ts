@@ -6,6 +6,7 @@ import type { ReadableStream } from 'node:stream/web'
 import { env } from '#env'
 import { diskStorage } from '#integrations/storage/disk'
 import type { Storage } from '#integrations/storage/storage'
+import { fetchPicture, PictureNotFetched } from '#integrations/web-picture'
 import { tooLarge } from '#newsroom/pictures/refused'
 import { limits } from '#newsroom/pictures/sizes'
 import { Refusal } from '#newsroom/refusals'
@@ -52,4 +53,27 @@ export function uploadName(sent: Headers): string {
   } catch {
     return 'anh'
   }
+}
+
+/**
+ * Fetches a picture from the web into a file on the data disk and hands it to `work`; the file is gone
+ * afterwards.
+ * @throws Refusal when it was not to be had
+ */
+export async function receiveFromWeb<Result>(
+  address: string,
+  work: (received: { file: string; storage: Storage; originalName: string }) => Promise<Result>,
+): Promise<Result> {
+  const storage = pictureStorage()
+  return storage.inScratch(async (folder) => {
+    const file = join(folder, 'fetched')
+    try {
+      await fetchPicture(address, file, limits.bytes)
+    } catch (error) {
+      if (!(error instanceof PictureNotFetched)) throw error
+      throw new Refusal('Chưa lấy được ảnh từ trang kia: tải ảnh về máy rồi đưa lên đây.')
+    }
+    const originalName = URL.parse(address)?.pathname.split('/').at(-1) || 'anh'
+    return work({ file, storage, originalName })
+  })
 }

@@ -7,6 +7,7 @@ test('a story with picture, section and tag goes from nothing to the reader in t
   page,
   signInAs,
 }) => {
+  test.setTimeout(120_000)
   await signInAs('editor_in_chief')
   await page.goto('/admin')
   await page.getByRole('link', { name: 'Viết tin' }).first().click() // 1

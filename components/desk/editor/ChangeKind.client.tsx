@@ -1,6 +1,7 @@
 'use client'
 
 import { useMessages } from '../Words.client.tsx'
+import { Labelled } from './Labelled.client.tsx'
 import { useModel, useModelState } from './Model.client.tsx'
 
 const kinds = ['small', 'update', 'correction'] as const
@@ -36,18 +37,21 @@ export function ChangeKind() {
         ))}
       </fieldset>
       {change === 'correction' && (
-        <label className="field correction">
-          <span className="field-label">{words.correctionText}</span>
-          <textarea
-            className="input"
-            data-serif
-            rows={3}
-            placeholder={words.correctionExample}
-            value={correction}
-            onChange={(event) => store.set({ correction: event.target.value })}
-          />
-          <span className="field-hint">{words.correctionNote}</span>
-        </label>
+        <div className="correction">
+          <Labelled label={words.correctionText} hint={words.correctionNote}>
+            {(field) => (
+              <textarea
+                {...field}
+                className="input"
+                data-serif
+                rows={3}
+                placeholder={words.correctionExample}
+                value={correction}
+                onChange={(event) => store.set({ correction: event.target.value })}
+              />
+            )}
+          </Labelled>
+        </div>
       )}
     </>
   )

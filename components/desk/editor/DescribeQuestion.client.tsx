@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { jpegWithin } from '#newsroom/body/picture'
 import { Button } from '../../ui/Button.tsx'
 import { useMessages } from '../Words.client.tsx'
+import { Labelled } from './Labelled.client.tsx'
 import { useModel } from './Model.client.tsx'
 import { Refused } from './server-talk.ts'
 
@@ -88,17 +89,18 @@ export function DescribeQuestion({ assetId, onClose }: { assetId: number; onClos
         <p className="field-hint">{words.focalHint}</p>
       </div>
       <div className="question">
-        <label className="field">
-          <span className="field-label">{words.alt}</span>
-          <textarea
-            className="input"
-            rows={4}
-            value={alt}
-            disabled={decorative}
-            onChange={(event) => setAlt(event.target.value)}
-          />
-          <span className="field-hint">{words.altHint}</span>
-        </label>
+        <Labelled label={words.alt} hint={words.altHint}>
+          {(field) => (
+            <textarea
+              {...field}
+              className="input"
+              rows={4}
+              value={alt}
+              disabled={decorative}
+              onChange={(event) => setAlt(event.target.value)}
+            />
+          )}
+        </Labelled>
         <label className="check">
           <input
             type="checkbox"

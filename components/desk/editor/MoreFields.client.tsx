@@ -6,6 +6,7 @@ import { slug } from '#newsroom/text/slug'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useMessages } from '../Words.client.tsx'
+import { Labelled } from './Labelled.client.tsx'
 import { useModel, useModelState } from './Model.client.tsx'
 
 /** Hand-picked related stories, and how the story is addressed and shared: folded. */
@@ -107,35 +108,40 @@ function SharingFields() {
   const { setField } = useModel()
   const fields = useModelState((state) => state.fields)
   const line = (name: 'shortTitle' | 'socialTitle', label: string, hint: string) => (
-    <label className="field">
-      <span className="field-label">
-        {label}
-        {fields[name] && (
+    <Labelled
+      label={label}
+      hint={hint}
+      beside={
+        fields[name] && (
           <span className="text-ink-3">{words.characters(graphemeCount(fields[name]))}</span>
-        )}
-      </span>
-      <input
-        className="input"
-        data-serif
-        value={fields[name] ?? ''}
-        onChange={(event) => setField(name, event.target.value || null)}
-      />
-      <span className="field-hint">{hint}</span>
-    </label>
+        )
+      }
+    >
+      {(field) => (
+        <input
+          {...field}
+          className="input"
+          data-serif
+          value={fields[name] ?? ''}
+          onChange={(event) => setField(name, event.target.value || null)}
+        />
+      )}
+    </Labelled>
   )
   return (
     <div className="fold-body">
-      <label className="field">
-        <span className="field-label">{words.slug}</span>
-        <input
-          className="input"
-          value={fields.slug ?? ''}
-          placeholder={slug(fields.headline)}
-          onChange={(event) => setField('slug', event.target.value || null)}
-          onBlur={() => fields.slug && setField('slug', slug(fields.slug, '') || null)}
-        />
-        <span className="field-hint">{words.slugHint}</span>
-      </label>
+      <Labelled label={words.slug} hint={words.slugHint}>
+        {(field) => (
+          <input
+            {...field}
+            className="input"
+            value={fields.slug ?? ''}
+            placeholder={slug(fields.headline)}
+            onChange={(event) => setField('slug', event.target.value || null)}
+            onBlur={() => fields.slug && setField('slug', slug(fields.slug, '') || null)}
+          />
+        )}
+      </Labelled>
       {line('shortTitle', words.shortTitle, words.shortTitleHint)}
       {line('socialTitle', words.socialTitle, words.socialTitleHint)}
     </div>

@@ -24,11 +24,7 @@ export function WritingPage() {
         <Kicker />
         <LineField name="headline" className="paper-headline" onEnter={toSapo} />
         <DateLine />
-        <LineField
-          name="sapo"
-          className="paper-sapo"
-          onEnter={() => model.editor()?.commands.focus('start')}
-        />
+        <LineField name="sapo" className="paper-sapo" onEnter={model.focusText} />
         <HeroField />
         <div className="paper-body">
           <div ref={place} />
