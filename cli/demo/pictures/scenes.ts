@@ -3,9 +3,13 @@ import { fieldScenes } from './scenes/fields.ts'
 import { floraScenes } from './scenes/flora.ts'
 import { fruitScenes } from './scenes/fruit.ts'
 import { harvestScenes } from './scenes/harvest.ts'
+import { libraryScenes } from './scenes/library.ts'
 import { mountainScenes } from './scenes/mountains.ts'
+import { officeScenes } from './scenes/office.ts'
 import { portraitScenes } from './scenes/portraits.ts'
 import type { Scene } from './scenes/scene.ts'
+import { schoolScenes } from './scenes/school.ts'
+import { sportScenes } from './scenes/sport.ts'
 import { waterScenes } from './scenes/waters.ts'
 
 const scenes: Record<string, Scene> = {
@@ -17,6 +21,10 @@ const scenes: Record<string, Scene> = {
   ...clothScenes,
   ...harvestScenes,
   ...portraitScenes,
+  ...sportScenes,
+  ...schoolScenes,
+  ...officeScenes,
+  ...libraryScenes,
 }
 
 /** The scene drawn under a catalogue key. Throws when nobody has drawn it. */
