@@ -48,6 +48,10 @@ function chain(previous: string, row: Hashed) {
     .digest('hex')
 }
 
+/** Whether a row's hash follows from the row before it; undefined stands before the first. */
+export const followsFrom = (previous: string | undefined, row: Row): boolean =>
+  row.hash === chain(previous ?? origin, row)
+
 const batch = 10_000
 
 /**
