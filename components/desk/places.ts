@@ -17,6 +17,7 @@ type PlaceName =
   | 'users'
   | 'mailbox'
   | 'settings'
+  | 'log'
 
 /** `key` follows G; `group` is the heading that it stands under. */
 export type Place = {
@@ -41,6 +42,7 @@ export const places: readonly Place[] = [
   { name: 'users', href: '/admin/nguoi-dung', icon: 'users', group: 'house', key: 'u' },
   { name: 'mailbox', href: '/admin/hop-thu', icon: 'mail', group: 'house' },
   { name: 'settings', href: '/admin/cau-hinh', icon: 'settings', group: 'house', key: 's' },
+  { name: 'log', href: '/admin/nhat-ky', icon: 'log', group: 'house' },
 ]
 
 export const placesOpenTo = (open: OpenPlaces) =>

@@ -3,6 +3,7 @@ import { door } from './en/door.ts'
 import { editor } from './en/editor.ts'
 import { frame } from './en/frame.ts'
 import { keys } from './en/keys.ts'
+import { log } from './en/log.ts'
 import { people } from './en/people.ts'
 import { pictures } from './en/pictures.ts'
 import { settings } from './en/settings.ts'
@@ -16,6 +17,7 @@ export const en: Messages = {
   editor,
   frame,
   keys,
+  log,
   people,
   pictures,
   settings,

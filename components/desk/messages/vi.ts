@@ -3,6 +3,7 @@ import { door } from './vi/door.ts'
 import { editor } from './vi/editor.ts'
 import { frame } from './vi/frame.ts'
 import { keys } from './vi/keys.ts'
+import { log } from './vi/log.ts'
 import { people } from './vi/people.ts'
 import { pictures } from './vi/pictures.ts'
 import { settings } from './vi/settings.ts'
@@ -10,6 +11,18 @@ import { stories } from './vi/stories.ts'
 import { work } from './vi/work.ts'
 
 /** The desk's words in Vietnamese; their shape is the law for every other language. */
-export const vi = { account, door, editor, frame, keys, people, pictures, settings, stories, work }
+export const vi = {
+  account,
+  door,
+  editor,
+  frame,
+  keys,
+  log,
+  people,
+  pictures,
+  settings,
+  stories,
+  work,
+}
 
 export type Messages = typeof vi

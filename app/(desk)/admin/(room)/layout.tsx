@@ -34,6 +34,7 @@ export default async function RoomLayout({ children }: { children: React.ReactNo
         users: may(person, 'user.edit'),
         mailbox: may(person, 'user.edit'),
         settings: may(person, 'settings.edit'),
+        log: may(person, 'audit.view'),
       }}
     >
       {children}

@@ -19,6 +19,7 @@ export const frame: Messages['frame'] = {
   sources: 'Sources',
   house: 'The paper',
   settings: 'Settings',
+  log: 'Log',
   users: 'People',
   mailbox: 'Letters waiting',
   account: 'My account',

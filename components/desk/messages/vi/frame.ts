@@ -18,6 +18,7 @@ export const frame = {
   sources: 'Nguồn tin',
   house: 'Tòa báo',
   settings: 'Cấu hình',
+  log: 'Nhật ký',
   users: 'Người dùng',
   mailbox: 'Hộp thư chờ gửi',
   account: 'Tài khoản của tôi',

@@ -1,0 +1,118 @@
+import Link from 'next/link'
+import type { AuditPage, ShownAuditRow } from '#newsroom/audit-pages'
+import { deskMoment } from '#newsroom/text/desk-time'
+import { Icon } from '../../ui/Icon.tsx'
+import { LinkButton } from '../../ui/LinkButton.tsx'
+import type { Messages } from '../messages/vi.ts'
+import { LogFilter } from './LogFilter.tsx'
+import { type LogAddress, logHref } from './log-address.ts'
+
+type Props = { address: LogAddress; page: AuditPage; words: Messages['log']; now: number }
+
+/** Who did what, newest first, each row with the mark of its chain. */
+export function LogScreen({ address, page, words, now }: Props) {
+  const { rows, next, previous } = page
+  return (
+    <>
+      <LogFilter {...{ address, page, words }} />
+      {rows.length === 0 ? (
+        <p className="nothing">{words.empty}</p>
+      ) : (
+        <table className="table log-table">
+          <caption className="sr-only">{words.title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.when}</th>
+              <th scope="col">{words.who}</th>
+              <th scope="col">{words.deed}</th>
+              <th scope="col">{words.detail}</th>
+              <th scope="col">{words.chain}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <LogRow key={row.id} {...{ row, words, now }} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {(next !== null || previous !== null) && (
+        <nav className="library-pages" aria-label={words.pages}>
+          {previous !== null && (
+            <LinkButton size="small" href={logHref(address, { before: previous })}>
+              {words.newer}
+            </LinkButton>
+          )}
+          {next !== null && (
+            <LinkButton size="small" href={logHref(address, { after: next })}>
+              {words.older}
+            </LinkButton>
+          )}
+        </nav>
+      )}
+    </>
+  )
+}
+
+const places: Record<string, (id: number) => string> = {
+  article: (id) => `/admin/tin/${id}`,
+  asset: (id) => `/admin/kho?anh=${id}`,
+  section: (id) => `/admin/cau-hinh/chuyen-muc/${id}`,
+  author: (id) => `/admin/cau-hinh/tac-gia/${id}`,
+  source: (id) => `/admin/cau-hinh/nguon-tin/${id}`,
+  tag: (id) => `/admin/cau-hinh/tu-khoa/${id}`,
+  topic: (id) => `/admin/cau-hinh/su-kien/${id}`,
+  user: (id) => `/admin/nguoi-dung/${id}`,
+}
+
+type RowProps = { row: ShownAuditRow; words: Messages['log']; now: number }
+
+function LogRow({ row, words, now }: RowProps) {
+  const { subjectType, subjectId } = row
+  const subject = words.subjects[subjectType] ?? subjectType
+  const href = subjectId === null ? undefined : places[subjectType]?.(subjectId)
+  return (
+    <tr>
+      <td className="whitespace-nowrap tabular-nums">{deskMoment(row.at, now)}</td>
+      <td className="text-ink">
+        {row.actor}
+        {row.userId === null && <span className="text-ink-3"> · {words.product}</span>}
+      </td>
+      <td>
+        {words.actions[row.action] ?? row.action}{' '}
+        {href ? (
+          <Link prefetch={false} className="link" href={href}>
+            {subject} {subjectId}
+          </Link>
+        ) : (
+          <span className="text-ink-3">
+            {subject} {subjectId}
+          </span>
+        )}
+      </td>
+      <td className="log-detail">{detailOf(row.detail)}</td>
+      <td className="whitespace-nowrap">
+        {row.follows ? (
+          <span className="inline-flex items-center gap-1 text-ink-3">
+            <Icon name="check" size={14} />
+            {words.follows}
+          </span>
+        ) : (
+          <b className="inline-flex items-center gap-1 text-son">
+            <Icon name="warning" size={14} />
+            {words.broken}
+          </b>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+/** `{"from":3,"to":"x"}` as `from 3 · to x`. */
+function detailOf(json: string): string {
+  const said = JSON.parse(json) as Record<string, unknown>
+  return Object.entries(said)
+    .filter(([name]) => name !== 'sha256')
+    .map(([name, value]) => `${name} ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .join(' · ')
+}
