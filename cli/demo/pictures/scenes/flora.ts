@@ -17,7 +17,13 @@ import { ranges, wooded } from './mountains.ts'
 import type { Scene } from './scene.ts'
 
 /** Mountains far out of focus, to stand behind something near. */
-export function softHills(frame: Frame, hour: Hour, horizon: number, blur: number, x = 31): Plate {
+export function softHills(
+  frame: Frame,
+  hour: Hour,
+  horizon: number,
+  blur: number,
+  eye = 1.6,
+): Plate {
   const small = { width: Math.round(frame.width / 2), height: Math.round(frame.height / 2) }
   const plate = drawLand(
     {
@@ -25,7 +31,7 @@ export function softHills(frame: Frame, hour: Hour, horizon: number, blur: numbe
       coarse: ranges(6.1, 0.03, 4),
       ground: wooded('#7a7666', '#36522e', '#6f7c40'),
       hour,
-      view: { x, z: 3, eye: 1.6, horizon, focal: 1.2, near: 1.4, far: 50 },
+      view: { x: 31, z: 3, eye, horizon, focal: 1.2, near: 1.4, far: 50 },
       haze: 0.05,
       shadow: 4,
     },

@@ -109,10 +109,12 @@ function veiled(veils: Tree, { from, direction }: Ray, bare: Seen): Seen {
     inFront.push(met.paint(met.hit))
     start = plus(met.hit.at, times(direction, 1e-3))
   }
-  return inFront.reduceRight((seen: Seen, { glow, cover = 0 }) => {
+  let seen = bare
+  for (const { glow, cover = 0 } of inFront.toReversed()) {
     const direct = add(scale(seen.direct, 1 - cover), glow ?? dark)
-    return { ...seen, paint: scale(seen.paint, 1 - cover), direct }
-  }, bare)
+    seen = { ...seen, paint: scale(seen.paint, 1 - cover), direct }
+  }
+  return seen
 }
 
 /** Keeps a single lucky ray from leaving a white speck. */
