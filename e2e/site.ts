@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 export const preparedFolder = '.build/e2e/prepared'
@@ -18,13 +18,18 @@ export type Site = {
 /** Starts the built product on a copy of the prepared data. */
 export async function startSite(
   port: number,
-  { env = {}, from = preparedFolder }: { env?: Record<string, string>; from?: string | null } = {},
+  {
+    env = {},
+    from = preparedFolder,
+    root = '.',
+  }: { env?: Record<string, string>; from?: string | null; root?: string } = {},
 ): Promise<Site> {
-  const dataFolder = join('.build/e2e', `site-${port}`)
+  const dataFolder = resolve('.build/e2e', `site-${port}`)
   rmSync(dataFolder, { recursive: true, force: true })
   if (from) cpSync(from, dataFolder, { recursive: true })
   const origin = `http://localhost:${port}`
   const child = spawn(process.execPath, ['bin/start.mjs'], {
+    cwd: root,
     env: {
       ...process.env,
       NODE_ENV: 'production',

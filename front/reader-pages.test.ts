@@ -134,6 +134,16 @@ test('a renderer that goes deaf keeps no reader waiting', async () => {
   expect(await answer).toMatchObject({ status: 503 })
 })
 
+test('who could be given an older page is not kept waiting for long', async () => {
+  await using front = await openTestFront()
+  await front.ask('/')
+  front.change('front')
+  const press = hold(front)
+  expect(statusOf(await front.ask('/'))).toContain('stale')
+  press.held[0]?.letGo(htmlPage('đã dựng xong'))
+  await vi.waitFor(async () => expect((await front.ask('/')).text).toContain('đã dựng xong'))
+})
+
 test('an aged page is given out at once', async () => {
   await using front = await openTestFront()
   await front.ask('/')

@@ -14,6 +14,8 @@ import type { PageStore } from './store.ts'
 /** A page that has only aged is renewed once in this time at the most, in milliseconds. */
 const renewalPause = 5 * 60_000
 const mostRenewals = 5000
+/** Who could be given an older page waits no longer for the new one, in milliseconds. */
+const longestWait = 2000
 
 type Parts = {
   rendering: Rendering
@@ -94,9 +96,8 @@ export class ReaderPages {
   async answer(request: IncomingMessage, response: ServerResponse, address: string) {
     if (this.answerStored(request, response, address)) return
     try {
-      if (!this.#parts.rendering.renderer.responsive) throw new RendererDown('Next không trả lời')
       const { landing, joined } = this.#flights.board(address)
-      const page = await landing
+      const page = await this.#unlessTooLong(landing, address)
       this.#send(request, response, page, joined ? 'fwd=miss; collapsed' : 'fwd=miss')
     } catch (error) {
       this.#standIn(request, response, address, error)
@@ -116,6 +117,20 @@ export class ReaderPages {
   stop() {
     clearInterval(this.#renewing)
     this.#lost.abort()
+  }
+
+  /** A renderer that takes this long is as good as down, where there is something to stand in. */
+  async #unlessTooLong(landing: Promise<Page>, address: string): Promise<Page> {
+    if (!this.#parts.store.get(address)) return landing
+    let timer: NodeJS.Timeout | undefined
+    const tooLong = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new RendererDown('Next không trả lời kịp')), longestWait)
+    })
+    try {
+      return await Promise.race([landing, tooLong])
+    } finally {
+      clearTimeout(timer)
+    }
   }
 
   #judge(page: Page): 'right' | 'aged' | 'changed' | 'gone' {

@@ -33,13 +33,13 @@ const keepAlive = new Agent({ keepAlive: true, maxFreeSockets: 64, scheduling: '
 
 /**
  * Opens a request to the renderer over a kept connection.
- * @throws RendererDown when it does not listen
+ * @throws RendererDown when it does not listen or answer
  */
 export function callRenderer(
   renderer: Renderer,
   { method, path, headers, signal }: Call,
 ): ClientRequest {
-  if (renderer.port === null) throw new RendererDown('Next không chạy')
+  if (renderer.port === null || !renderer.responsive) throw new RendererDown('Next không trả lời')
   return request({
     host: '127.0.0.1',
     port: renderer.port,

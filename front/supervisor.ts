@@ -19,7 +19,7 @@ export type Command = (port: number) => {
 const times = {
   /** Between two questions whether it is alive, and for how long an answer is waited for. */
   probeEvery: 1000,
-  probeTimeout: 2500,
+  probeTimeout: 4000,
   /** Deaf for so long, it is killed. */
   patience: 30_000,
   startLimit: 60_000,
@@ -43,6 +43,7 @@ export class Supervisor implements Renderer {
   #responsive = false
   #deafSince: number | null = null
   #stopping = false
+  #asking = false
   #restarts = 0
   #backoff = times.shortestBackoff
   #lost: (() => void)[] = []
@@ -160,8 +161,10 @@ export class Supervisor implements Renderer {
 
   async #probe() {
     const running = this.#running
-    if (!running) return
+    if (!running || this.#asking) return
+    this.#asking = true
     const alive = await answers(running.port)
+    this.#asking = false
     if (this.#running !== running) return
     if (alive) {
       this.#responsive = true
