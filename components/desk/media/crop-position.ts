@@ -12,7 +12,7 @@ export function centredPosition(ratio: number, wanted: number, focal: Focal): st
   const along = (percent: number) => {
     if (share >= 1) return 50
     const start = Math.min(1 - share, Math.max(0, percent / 100 - share / 2))
-    return (100 * start) / (1 - share)
+    return Math.round((1000 * start) / (1 - share)) / 10
   }
   return ratio > wanted ? `${along(focal.x)}% 50%` : `50% ${along(focal.y)}%`
 }
