@@ -55,7 +55,6 @@ export const pictures: Messages['pictures'] = {
     open: (name) => `Open ${name}`,
   },
   panel: 'Chosen picture',
-  back: 'Pictures',
   newer: 'Newer picture',
   older: 'Older picture',
   close: 'Close',
@@ -70,7 +69,6 @@ export const pictures: Messages['pictures'] = {
   credit: 'Credit',
   save: 'Save this picture',
   saved: 'Saved.',
-  unsaved: 'Not saved yet.',
   usedIn: (count) =>
     count === 0 ? 'In no story' : `In ${count} ${count === 1 ? 'story' : 'stories'}`,
   andHidden: (count) => `and ${count} in other people’s work`,
@@ -91,13 +89,11 @@ export const pictures: Messages['pictures'] = {
   removeText:
     'The file and all its sizes are removed from the server and cannot be brought back. Earlier versions of stories that name it will show that it is gone.',
   removeDo: 'Delete picture',
-  removed: 'Picture deleted.',
   inUse: (stories) =>
     stories === 0
       ? 'Cannot be deleted: it is a portrait or the opening picture of a topic.'
       : `Cannot be deleted: ${stories} ${stories === 1 ? 'story uses' : 'stories use'} this picture. Change it there first.`,
   notYours: 'Somebody else uploaded this picture: an editor or that person can change it.',
-  notFound: 'This picture is no longer in the library.',
   picker: {
     title: 'Choose from the library',
     several: 'Choose from the library, one or more',

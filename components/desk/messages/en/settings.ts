@@ -1,20 +1,15 @@
 import type { Messages } from '../vi.ts'
 
 export const settings: Messages['settings'] = {
-  add: 'Add',
   save: 'Save',
   saved: 'Saved.',
   address: 'Address',
   addressStays: 'The address stays: readers and search engines remember it.',
-  edit: (name) => `Change ${name}`,
-  none: 'none',
   wrongDate: 'This is no date and time.',
   sections: {
     title: 'Sections',
     add: 'Open a section',
-    added: (name) => `${name} is open.`,
     name: 'Name',
-    order: 'Order',
     stands: 'Standing',
     up: (name) => `Move ${name} up`,
     down: (name) => `Move ${name} down`,
@@ -35,7 +30,6 @@ export const settings: Messages['settings'] = {
   authors: {
     title: 'Authors',
     add: 'Add an author',
-    added: (name) => `${name} was added.`,
     name: 'Name',
     role: 'Title',
     biography: 'About',
@@ -52,7 +46,6 @@ export const settings: Messages['settings'] = {
   sources: {
     title: 'Sources',
     add: 'Add a source',
-    added: (name) => `${name} was added.`,
     name: 'Outlet',
     abbreviation: 'Abbreviation',
     abbreviationHint: 'Stands behind the author: “Theo Hoàng Sương/TSVC”.',
@@ -96,7 +89,6 @@ export const settings: Messages['settings'] = {
   topics: {
     title: 'Topics',
     add: 'Open a topic',
-    added: (name) => `${name} is open.`,
     name: 'Name',
     description: 'Description',
     banner: 'Opening picture',

@@ -54,7 +54,6 @@ export const pictures = {
     open: (name: string) => `Mở ${name}`,
   },
   panel: 'Ảnh đang chọn',
-  back: 'Kho ảnh',
   newer: 'Ảnh mới hơn',
   older: 'Ảnh cũ hơn',
   close: 'Đóng',
@@ -69,7 +68,6 @@ export const pictures = {
   credit: 'Người chụp',
   save: 'Lưu ảnh này',
   saved: 'Đã lưu.',
-  unsaved: 'Có chỗ chưa lưu.',
   usedIn: (count: number) => (count === 0 ? 'Chưa tin nào dùng' : `Dùng trong ${count} tin`),
   andHidden: (count: number) => `và ${count} tin ở phần việc của người khác`,
   portraitOf: (name: string) => `Chân dung của ${name}`,
@@ -89,13 +87,11 @@ export const pictures = {
   removeText:
     'Tệp và mọi cỡ đã dựng bị xóa hẳn khỏi máy chủ, không lấy lại được. Bản cũ trong lịch sử tin có nhắc tới ảnh này sẽ báo thiếu ảnh.',
   removeDo: 'Xóa ảnh',
-  removed: 'Đã xóa ảnh khỏi kho.',
   inUse: (stories: number) =>
     stories === 0
       ? 'Chưa xóa được: ảnh này đang là chân dung hoặc ảnh đầu sự kiện.'
       : `Chưa xóa được: ${stories} tin đang dùng ảnh này. Thay ảnh trong ${stories} tin ấy trước.`,
   notYours: 'Ảnh này do người khác tải lên: biên tập viên hoặc người ấy mới sửa được.',
-  notFound: 'Ảnh này không còn trong kho.',
   picker: {
     title: 'Chọn ảnh trong kho',
     several: 'Chọn ảnh trong kho, được nhiều ảnh',

@@ -1,19 +1,14 @@
 /** Sections, authors, sources, tags, topics, the paper's settings and its log. */
 export const settings = {
-  add: 'Thêm',
   save: 'Lưu',
   saved: 'Đã lưu.',
   address: 'Địa chỉ',
   addressStays: 'Địa chỉ giữ nguyên: bạn đọc và công cụ tìm kiếm đã nhớ.',
-  edit: (name: string) => `Sửa ${name}`,
-  none: 'không',
   wrongDate: 'Chưa đúng ngày giờ.',
   sections: {
     title: 'Chuyên mục',
     add: 'Mở chuyên mục',
-    added: (name: string) => `Đã mở chuyên mục ${name}.`,
     name: 'Tên',
-    order: 'Thứ tự',
     stands: 'Tình trạng',
     up: (name: string) => `Đưa ${name} lên`,
     down: (name: string) => `Đưa ${name} xuống`,
@@ -34,7 +29,6 @@ export const settings = {
   authors: {
     title: 'Tác giả',
     add: 'Thêm tác giả',
-    added: (name: string) => `Đã thêm ${name}.`,
     name: 'Họ tên',
     role: 'Chức danh',
     biography: 'Giới thiệu',
@@ -55,7 +49,6 @@ export const settings = {
   sources: {
     title: 'Nguồn tin',
     add: 'Thêm nguồn',
-    added: (name: string) => `Đã thêm ${name}.`,
     name: 'Tên báo, đài',
     abbreviation: 'Chữ viết tắt',
     abbreviationHint: 'Đứng sau tên người viết: “Theo Hoàng Sương/TSVC”.',
@@ -99,7 +92,6 @@ export const settings = {
   topics: {
     title: 'Sự kiện',
     add: 'Mở sự kiện',
-    added: (name: string) => `Đã mở sự kiện ${name}.`,
     name: 'Tên sự kiện',
     description: 'Mô tả',
     banner: 'Ảnh đầu trang',

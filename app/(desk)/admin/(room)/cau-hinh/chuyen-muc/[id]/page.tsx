@@ -22,7 +22,7 @@ export default async function SectionPage(props: Props) {
   const { settings: words } = messages
   return (
     <Screen title={section.name} back={{ href: list, label: words.sections.title }}>
-      <SectionForm key={section.updatedAt} words={words} section={section} action={save} />
+      <SectionForm words={words} section={section} action={save} />
     </Screen>
   )
 }

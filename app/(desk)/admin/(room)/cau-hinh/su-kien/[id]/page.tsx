@@ -28,13 +28,7 @@ export default async function TopicPage(props: Props) {
       <TopicForm words={words} topic={topic} banner={banner} now={Date.now()} action={save} />
       <Part title={words.topics.lead}>
         <div className="pt-4">
-          <TopicLeadForm
-            key={topic.leadArticleId}
-            words={words}
-            topic={topic}
-            stories={stories}
-            action={lead}
-          />
+          <TopicLeadForm words={words} topic={topic} stories={stories} action={lead} />
         </div>
       </Part>
     </Screen>
