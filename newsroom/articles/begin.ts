@@ -20,5 +20,5 @@ export function beginArticle(person: Person, db: Db): { articleId: number } {
     .orderBy(desc(articles.id))
     .limit(1)
     .get()
-  return untouched ? { articleId: untouched.id } : draftArticle(person, db)
+  return { articleId: untouched?.id ?? draftArticle(person, db).articleId }
 }

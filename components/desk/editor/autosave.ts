@@ -186,6 +186,10 @@ export function createAutosave(options: Options) {
       if (dirtySince === null) settle()
       else plan(0)
     },
+    /** What the server has, as the editor writes it: nothing has been changed by hand yet. */
+    settleOn(content: StoryContent) {
+      if (dirtySince === null && !sending) saved = content
+    },
     isDirty: () => dirtySince !== null || sending !== null,
     version: () => version,
     saved: () => saved,

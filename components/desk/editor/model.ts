@@ -325,6 +325,7 @@ export function createModel(open: OpenEditor, words: Messages['editor']) {
           if (now || selecting) store.set({ selecting: now, selectionCount: selectionCount + 1 })
         },
       })
+      autosave.settleOn(current())
       presence = attendStory({
         talk,
         tab,
@@ -348,7 +349,7 @@ export function createModel(open: OpenEditor, words: Messages['editor']) {
       store.set({ ready: true })
       setTimeout(think, thought)
       return () => {
-        void autosave.flush()
+        if (autosave.isDirty()) void autosave.flush()
         document = editor?.getJSON() ?? document
         presence?.stop()
         clearTimeout(thinking)

@@ -124,7 +124,20 @@ function removeEmpty(root: Element) {
       element.remove()
     }
   }
-  for (const br of root.querySelectorAll('br.Apple-interchange-newline')) br.remove()
+  for (const br of [...root.querySelectorAll('br')]) if (isBetweenBlocks(br)) br.remove()
+}
+
+const isBlock = (node: ChildNode | null) =>
+  node?.nodeType === 1 &&
+  /^(p|div|h[1-6]|ul|ol|li|table|blockquote|figure|hr|section|article)$/i.test(
+    (node as Element).tagName,
+  )
+
+/** A line break beside a block, or at the end of what was copied, breaks nothing. */
+function isBetweenBlocks(br: Element): boolean {
+  if (br.classList.contains('Apple-interchange-newline')) return true
+  const neighbours = [br.previousSibling, br.nextSibling].filter((node) => node !== null)
+  return neighbours.length > 0 && neighbours.some((node) => isBlock(node))
 }
 
 /** Our own documents speak through data attributes; another page's must not be taken for them. */
