@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { get } from 'node:http'
 import { connect } from 'node:net'
 import { join } from 'node:path'
+import { createGunzip } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { redirects } from '#db/schema/records'
@@ -92,6 +94,33 @@ test('the desk goes through with its cookies, a fresh nonce, and is never kept',
   expect(came?.headers['x-forwarded-host']).toBe('bao.test')
   expect(came?.headers['x-middleware-subrequest']).toBeUndefined()
   expect(front.store.size).toBe(0)
+})
+
+test('a desk page is packed on its way, piece by piece', async () => {
+  await using front = await openTestFront()
+  let finish = () => {}
+  front.press.answer = (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html', vary: 'rsc' })
+    response.write('đầu trang ')
+    finish = () => response.end('cuối trang')
+  }
+  const heard = new Promise<string>((resolve, reject) => {
+    const headers = { host: 'bao.test', 'accept-encoding': 'gzip, br' }
+    get(
+      { host: '127.0.0.1', port: front.port, path: '/admin', agent: false, headers },
+      (incoming) => {
+        expect(incoming.headers['content-encoding']).toBe('gzip')
+        let text = ''
+        incoming.pipe(createGunzip()).on('data', (chunk) => {
+          text += chunk
+          // The first piece is read before the last one exists.
+          if (text === 'đầu trang ') finish()
+          if (text.includes('cuối')) resolve(text)
+        })
+      },
+    ).on('error', reject)
+  })
+  expect(await heard).toBe('đầu trang cuối trang')
 })
 
 test('the preview may be framed by the desk, nothing else may be framed at all', async () => {

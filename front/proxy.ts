@@ -1,4 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream'
+import { constants, createGzip } from 'node:zlib'
+import { chooseEncoding } from './compress.ts'
 import { callRenderer, type Renderer } from './renderer.ts'
 import { answerHeaders } from './request-headers.ts'
 
@@ -30,13 +33,19 @@ export function passOn(request: IncomingMessage, response: ServerResponse, passa
     const early = !request.complete
     // The rest of a refused body would be read as the next request on that connection.
     if (early) incoming.on('end', () => outgoing.socket?.destroy())
-    response.writeHead(incoming.statusCode ?? 502, {
-      ...answerHeaders(incoming.headers),
-      ...lowerCased(answerWith),
-      ...(early && { connection: 'close' }),
-    })
-    incoming.pipe(response)
-    incoming.on('error', () => response.destroy())
+    const head = { ...answerHeaders(incoming.headers), ...lowerCased(answerWith) }
+    if (early) head.connection = 'close'
+    const status = incoming.statusCode ?? 502
+    if (isWorthPacking(request, incoming)) {
+      delete head['content-length']
+      response.writeHead(status, { ...head, 'content-encoding': 'gzip', vary: 'Accept-Encoding' })
+      // Flushed with every piece: the desk's pages arrive in the order in which they are ready.
+      const packing = createGzip({ level: 4, flush: constants.Z_SYNC_FLUSH })
+      pipeline(incoming, packing, response, () => undefined)
+    } else {
+      response.writeHead(status, head)
+      pipeline(incoming, response, () => undefined)
+    }
   })
   outgoing.on('error', (error: NodeJS.ErrnoException) => {
     if (response.headersSent) return response.destroy()
@@ -50,6 +59,18 @@ export function passOn(request: IncomingMessage, response: ServerResponse, passa
   })
   if (repeatable) outgoing.end()
   else request.pipe(outgoing)
+}
+
+const text = /^(?:text\/(?:html|x-component|plain)|application\/json)\b/
+
+function isWorthPacking(request: IncomingMessage, incoming: IncomingMessage) {
+  return (
+    request.method !== 'HEAD' &&
+    incoming.statusCode === 200 &&
+    incoming.headers['content-encoding'] === undefined &&
+    text.test(incoming.headers['content-type'] ?? '') &&
+    chooseEncoding(request.headers['accept-encoding']) !== 'identity'
+  )
 }
 
 /** Node writes two headers where the names differ only in case. */
