@@ -1,3 +1,4 @@
+import { closeHistory } from '@tiptap/pm/history'
 import type { Node } from '@tiptap/pm/model'
 import { type EditorState, NodeSelection, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
@@ -33,7 +34,8 @@ export function moveBlock(view: EditorView, by: 1 | -1, at?: number): boolean {
         ? NodeSelection.create(tr.doc, target)
         : TextSelection.near(tr.doc.resolve(target + 1)),
   )
-  view.dispatch(tr.scrollIntoView())
+  // A move is undone by itself, not with the words typed before it.
+  view.dispatch(closeHistory(tr).scrollIntoView())
   return true
 }
 
