@@ -1,10 +1,12 @@
+import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
-import type { Db } from '#db/connection'
+import { type Db, openDatabase } from '#db/connection'
 import { sections } from '#db/schema/sections'
 import { userSections, users } from '#db/schema/users'
 import { write } from '#db/write'
 import { openSession, personOf, type SessionKind } from '#newsroom/accounts/sessions'
 import type { Person, Role } from '#newsroom/actor'
+import { test as base, expect } from '../fixtures.ts'
 
 /** Who knocks: somebody of each role, and four who are not, or no longer, or not yet in. */
 export const callerNames = [
@@ -30,6 +32,24 @@ export type Callers = Record<CallerName, Caller> & {
 }
 
 let hired = 0
+
+type Fixtures = {
+  /** The running site's own database, open while the test lasts. */
+  db: Db
+}
+
+export const test = base.extend<Fixtures>({
+  db: async ({ site }, use) => {
+    const db = openDatabase(join(site.dataFolder, 'trangnhat.db'))
+    await use(db)
+    db.$client.close()
+  },
+})
+
+/** Does several things in one transaction: a disk is slow to promise each by itself. */
+export function together<Result>(db: Db, work: () => Result): Result {
+  return db.$client.transaction(work).immediate()
+}
 
 /** Hires all of them. `theirs` is the section of the editors among them, `foreign` is nobody's. */
 export function hireCallers(db: Db): Callers {
@@ -89,3 +109,5 @@ function hire(db: Db, role: Role, sectionIds: number[]): Person {
 
 export const sessionOf = (db: Db, person: Person, kind: SessionKind): string =>
   write(db, (tx) => openSession(tx, { userId: person.userId, kind, userAgent: 'Playwright' })).token
+
+export { expect }

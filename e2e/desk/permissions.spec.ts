@@ -1,8 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import sharp from 'sharp'
 import { type Action, may, permissions, type Subject } from '#newsroom/permissions'
-import { type Caller, type CallerName, type Callers, callerNames, hireCallers } from './callers.ts'
-import { atDatabase, expect, test } from './people.ts'
+import {
+  type Caller,
+  type CallerName,
+  type Callers,
+  callerNames,
+  expect,
+  hireCallers,
+  test,
+  together,
+} from './callers.ts'
 import {
   articleDoors,
   type Door,
@@ -34,9 +42,9 @@ const articleActions = Object.keys(articleDoors) as (keyof typeof articleDoors)[
 
 for (const action of articleActions) {
   for (const door of articleDoors[action]) {
-    test(`${action} by ${door.name}: each caller gets what the map says`, async ({ site }) => {
+    test(`${action} by ${door.name}: each caller gets what the map says`, async ({ site, db }) => {
       test.setTimeout(180_000)
-      const callers = await atDatabase(site, hireCallers)
+      const callers = together(db, () => hireCallers(db))
       const wrong: string[] = []
       for (const name of callerNames) {
         for (const relation of relations) {
@@ -50,8 +58,8 @@ for (const action of articleActions) {
 
       async function outcomeAt(at: Door, all: Callers, name: CallerName, relation: Relation) {
         const { by, sectionId } = standing(all, all[name], relation)
-        const story = await atDatabase(site, (db) => prepareStory(db, by, sectionId, at.state))
-        return at.knock({ site, token: all[name].token, story })
+        const story = together(db, () => prepareStory(db, by, sectionId, at.state))
+        return at.knock({ site, db, token: all[name].token, story })
       }
     })
   }
@@ -61,7 +69,7 @@ for (const action of articleActions) {
 type PlainDoor = (knock: {
   site: Parameters<typeof send>[0]
   caller: Caller
-  storyOf: (caller: Caller) => Promise<number>
+  storyOf: (caller: Caller) => number
 }) => Promise<Outcome>
 
 const page =
@@ -107,7 +115,7 @@ const plainDoors: Partial<Record<Action, PlainDoor>> = {
     handlerOutcome(
       await send(site, {
         method: 'POST',
-        path: `/admin/api/tin/${await storyOf(caller)}/tu-khoa`,
+        path: `/admin/api/tin/${storyOf(caller)}/tu-khoa`,
         token: caller.token,
         headers: fromOurCode(site),
         body: JSON.stringify({ name: `thẻ ${randomBytes(4).toString('hex')}` }),
@@ -123,10 +131,10 @@ const plainDoors: Partial<Record<Action, PlainDoor>> = {
 }
 
 for (const [action, door] of Object.entries(plainDoors) as [Action, PlainDoor][]) {
-  test(`${action}: each caller gets what the map says`, async ({ site }) => {
-    const callers = await atDatabase(site, hireCallers)
+  test(`${action}: each caller gets what the map says`, async ({ site, db }) => {
+    const callers = together(db, () => hireCallers(db))
     const storyOf = (caller: Caller) =>
-      atDatabase(site, (db) => prepareStory(db, caller.person, callers.foreign, 'draft').articleId)
+      together(db, () => prepareStory(db, caller.person, callers.foreign, 'draft').articleId)
     const wrong: string[] = []
     for (const name of callerNames) {
       const caller = callers[name]
@@ -143,11 +151,9 @@ for (const [action, door] of Object.entries(plainDoors) as [Action, PlainDoor][]
   })
 }
 
-test('a picture is described by whoever took it in, and by editors', async ({ site }) => {
-  const callers = await atDatabase(site, hireCallers)
-  const pictures = await atDatabase(site, (db) =>
-    db.$client.prepare<[], number>('SELECT id FROM assets ORDER BY id').pluck().all(),
-  )
+test('a picture is described by whoever took it in, and by editors', async ({ site, db }) => {
+  const callers = together(db, () => hireCallers(db))
+  const pictures = db.$client.prepare<[], number>('SELECT id FROM assets ORDER BY id').pluck().all()
   const [assetId] = pictures
   if (assetId === undefined) throw new Error('the demo has no picture')
   const wrong: string[] = []

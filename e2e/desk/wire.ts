@@ -4,8 +4,6 @@ import { type IncomingHttpHeaders, request } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Db } from '#db/connection'
-import type { Site } from '../site.ts'
-import { atDatabase } from './people.ts'
 
 /** A request as it goes over the wire: nothing is added that a browser would add by itself. */
 export type Sent = {
@@ -81,7 +79,7 @@ const boundary = '----trangnhat'
 /** The body with which the framework's client sends a form to an action that has a state before it. */
 export function actionBody(fields: readonly (readonly [string, string])[]): string {
   const parts = [
-    ...fields.map(([name, value]) => [`1_${name}`, value] as const),
+    ...fields.map(([name, value]) => [`_1_${name}`, value] as const),
     ['0', JSON.stringify([{ status: 'idle' }, '$K1'])] as const,
   ]
   const lines = parts.map(
@@ -109,9 +107,7 @@ const unwatched = new Set(['presences', 'sign_in_failures'])
  * A hash of everything that the database holds, but for when each device was last seen and the tables
  * that are not watched. Equal before and after: nothing was changed.
  */
-export const contentHash = (site: Site) => atDatabase(site, (db) => hashOf(db))
-
-function hashOf(db: Db): string {
+export function contentHash(db: Db): string {
   const hash = createHash('sha256')
   const tables = db.$client
     .prepare<[], string>(
@@ -133,14 +129,7 @@ function hashOf(db: Db): string {
 }
 
 /** Waits until the site's own jobs are done, so that what changes afterwards was asked for. */
-export async function untilQuiet(site: Site) {
-  const isBusy = () =>
-    atDatabase(
-      site,
-      (db) =>
-        db.$client
-          .prepare('SELECT 1 FROM jobs WHERE done_at IS NULL AND run_at <= ? LIMIT 1')
-          .get(Date.now() + 60_000) !== undefined,
-    )
-  while (await isBusy()) await pause(200)
+export async function untilQuiet(db: Db) {
+  const due = db.$client.prepare('SELECT 1 FROM jobs WHERE done_at IS NULL AND run_at <= ? LIMIT 1')
+  while (due.get(Date.now() + 60_000) !== undefined) await pause(200)
 }
