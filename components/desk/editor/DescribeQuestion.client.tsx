@@ -111,7 +111,7 @@ export function DescribeQuestion({ assetId, onClose }: { assetId: number; onClos
         </label>
         <div>
           <p className="field-label">{words.crops}</p>
-          <ul className="crops">
+          <ul className="crop-trials">
             {crops.map(([name, ratio]) => (
               <li key={name}>
                 <img

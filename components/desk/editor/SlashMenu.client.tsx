@@ -87,7 +87,8 @@ function Entry({ insertion, isChosen, onPoint, onChoose }: EntryProps) {
       tabIndex={-1}
       aria-selected={isChosen}
       className="slash-entry"
-      onMouseEnter={onPoint}
+      // A menu that opens under a resting pointer is not pointed at.
+      onMouseMove={onPoint}
       onMouseDown={(event) => event.preventDefault()}
       onClick={onChoose}
     >
