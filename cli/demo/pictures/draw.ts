@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { demoPicture, demoPictures, drawnFile } from './catalogue.ts'
 import { develop, jpegOf } from './engine/develop.ts'
+import { enlarged } from './engine/enlarge.ts'
 import { sceneOf } from './scenes.ts'
 
 const usage = 'Cách dùng: node cli/demo/pictures/draw.ts [--scale 0.5] [--into THƯ_MỤC] [tên ảnh…]'
@@ -10,8 +11,10 @@ const usage = 'Cách dùng: node cli/demo/pictures/draw.ts [--scale 0.5] [--into
 export async function drawPicture(key: string, scale = 1): Promise<Buffer> {
   const { width, height } = demoPicture(key)
   const frame = { width: Math.round(width * scale), height: Math.round(height * scale) }
-  const { expose, development } = sceneOf(key)
-  return jpegOf(develop(await expose(frame), development), frame)
+  const { expose, development, share = 1 } = sceneOf(key)
+  const small = { width: Math.round(frame.width * share), height: Math.round(frame.height * share) }
+  const plate = await enlarged(await expose(small), frame)
+  return jpegOf(develop(plate, development), frame)
 }
 
 if (import.meta.main) await drawFromCommandLine()

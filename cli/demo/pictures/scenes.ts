@@ -1,5 +1,3 @@
-import { enlarged } from './engine/enlarge.ts'
-import type { Frame } from './engine/plate.ts'
 import { clothScenes } from './scenes/cloth.ts'
 import { fieldScenes } from './scenes/fields.ts'
 import { floraScenes } from './scenes/flora.ts'
@@ -19,50 +17,37 @@ import { schoolScenes } from './scenes/school.ts'
 import { sportScenes } from './scenes/sport.ts'
 import { villageScenes } from './scenes/village.ts'
 import { waterScenes } from './scenes/waters.ts'
+import { yarnScenes } from './scenes/yarn.ts'
+
+/** Close-ups live by light and not by fine lines; tracing them smaller saves most of the rays. */
+const closeUp = 0.5
+const wideView = 0.62
 
 const scenes: Record<string, Scene> = {
   ...mountainScenes,
   ...fieldScenes,
   ...waterScenes,
-  ...enlargedFromSmall(floraScenes),
-  ...enlargedFromSmall(fruitScenes),
-  ...enlargedFromSmall(clothScenes),
-  ...enlargedFromSmall(harvestScenes),
   ...rainScenes,
   ...nightScenes,
   ...villageScenes,
-  ...roadScenes,
-  ...marketScenes,
   ...portraitScenes,
   ...sportScenes,
   ...schoolScenes,
   ...officeScenes,
   ...libraryScenes,
+  ...tracedAt(closeUp, {
+    ...floraScenes,
+    ...fruitScenes,
+    ...clothScenes,
+    ...harvestScenes,
+    ...yarnScenes,
+  }),
+  ...tracedAt(closeUp, foodScenes),
+  ...tracedAt(wideView, { ...roadScenes, ...marketScenes }),
 }
 
-/** Close-ups are traced with many rays: at less than half the measure, and enlarged before the film's grain is laid on. */
-const tracedShare = 0.42
-
-function enlargedFromSmall(close: Record<string, Scene>): Record<string, Scene> {
-  return Object.fromEntries(
-    Object.entries(close).map(([key, { expose, development }]) => [
-      key,
-      {
-        development,
-        expose: async ({ width, height }: Frame) =>
-          enlarged(
-            await expose({
-              width: Math.round(width * tracedShare),
-              height: Math.round(height * tracedShare),
-            }),
-            {
-              width,
-              height,
-            },
-          ),
-      },
-    ]),
-  )
+function tracedAt(share: number, group: Record<string, Scene>): Record<string, Scene> {
+  return Object.fromEntries(Object.entries(group).map(([key, scene]) => [key, { ...scene, share }]))
 }
 
 /** The scene drawn under a catalogue key. Throws when nobody has drawn it. */

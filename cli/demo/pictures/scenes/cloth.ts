@@ -93,13 +93,13 @@ function indigo(wide: number): Paint {
       return off < 3 ? 3 : off < 5.5 ? 1 : off < 7 ? 2 : wrap(x + y, 3) === 0 && off > 9 ? 5 : 0
     },
     dyes.lozenge,
-    0.05,
+    0.024,
     wide,
   )
   const dye = ink('#1c2858')
   return (hit) => {
     const down = hit.v * wide
-    if (down > 2.05 && down < 3.1) return band({ ...hit, v: (down - 2.05) / wide })
+    if (down > 3.55 && down < 4.05) return band({ ...hit, v: (down - 3.55) / wide })
     const [x, y] = [hit.u * wide * 70, hit.v * wide * 70]
     const over = (Math.floor(x) + Math.floor(y)) % 2 === 0 ? 1 : 0.78
     const cloudy = 1 + 0.3 * fractal(hit.u * 7, hit.v * 7, 4) + 0.1 * noise(x * 0.2, y * 2)
@@ -122,13 +122,13 @@ const gentle = (x: number, z: number) =>
   0.06 * Math.sin(x * 1.3 + z * 0.7 + 2 * noise(x * 0.3, z * 0.3))
 
 const deep = (x: number, z: number) => {
-  const bend = 1.7 * fractal(x * 0.25 + 3, z * 0.16, 3)
-  const along = x * 0.92 + z * 0.3 + bend
+  const bend = 1.5 * fractal(x * 0.35 + 3, z * 0.22, 3)
+  const along = x * 0.95 + z * 0.34 + bend
   return (
-    0.34 * Math.abs(Math.sin(along * 1.15)) ** 1.4 +
-    0.14 * Math.sin(along * 2.9 + z * 0.5) +
-    0.06 * Math.sin(along * 6 + bend * 3) +
-    0.25 * fractal(x * 0.4, z * 0.25 + 4, 3)
+    0.26 * Math.abs(Math.sin(along * 2.1)) ** 1.3 +
+    0.1 * Math.sin(along * 5.3 + z * 0.7) +
+    0.045 * Math.sin(along * 11 + bend * 3) +
+    0.2 * fractal(x * 0.6, z * 0.35 + 4, 3)
   )
 }
 

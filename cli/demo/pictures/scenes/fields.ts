@@ -87,11 +87,11 @@ const seedling = ink('#7d9a46')
 /** A bright early sky for the fields to mirror. */
 const flooding: Hour = {
   ...dawn,
-  zenith: ink('#6f94c4'),
-  middle: ink('#c9cdd6'),
-  horizon: scale(ink('#f7dcb4'), 1.1),
-  sun: { ...dawn.sun, azimuth: -30, height: 10, light: scale(ink('#ffd9a0'), 2.2), glow: 0.8 },
-  hazeOfMiddle: 0.75,
+  zenith: scale(ink('#5f8ccc'), 1.1),
+  middle: scale(ink('#a8c0e2'), 1.25),
+  horizon: scale(ink('#ffd6a0'), 1.15),
+  sun: { ...dawn.sun, azimuth: -30, height: 13, light: scale(ink('#ffd090'), 2.8), glow: 1 },
+  hazeOfMiddle: 0.6,
 }
 
 const haze: Rgb = ink('#ffffff')

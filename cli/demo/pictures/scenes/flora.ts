@@ -71,8 +71,8 @@ function frosted(hex: string): Paint {
   const [green, ice] = [ink(hex), ink('#eef4fb')]
   return ({ u, v, normal, at }) => {
     const edge = smoothstep(0.3, 0.5, Math.abs(u - 0.5))
-    const grain = noise(at[0] * 60 + at[1] * 40, at[2] * 60) * 0.5 + 0.5
-    const rime = Math.min(1, 0.35 * v + 0.7 * edge + 0.4 * Math.abs(normal[1]) * grain + 0.1)
+    const grain = noise(at[0] * 160 + at[1] * 120, at[2] * 160) * 0.5 + 0.5
+    const rime = Math.min(1, 0.3 * v * grain + 0.85 * edge + 0.4 * Math.abs(normal[1]) * grain)
     return {
       colour: blend(green, ice, rime),
       through: 0.35,
@@ -84,28 +84,22 @@ function frosted(hex: string): Paint {
 
 function meadow(): Shape {
   const random = randomFrom(81)
-  const paints = ['#56682f', '#7a7a3c', '#8d7f4a', '#4a5f33'].map(frosted) as [Paint, ...Paint[]]
-  const rise = (x: number, z: number) => 0.25 * fractal(x * 0.4, z * 0.4, 3) + 0.02 * z
-  const blades: Shape[] = []
-  for (let i = 0; i < 8000; i++) {
-    const z = -1.5 + 9 * random() ** 1.6
-    const x = between(random, -1, 1) * (2.4 + (z + 1.5) * 0.85)
-    const tall = between(random, 0.3, 0.75) * (1 + 0.35 * fractal(x * 0.8, z * 0.8, 2))
-    const one = blade(
-      tall,
-      between(random, 0.02, 0.036),
-      between(random, 0.1, 0.9),
-      pick(random, paints),
-    )
-    blades.push(
-      placed(one, { at: [x, rise(x, z), z], turn: random() * 360, tilt: between(random, -12, 12) }),
-    )
-  }
+  const paints = ['#4f6a2c', '#6d7a38', '#8a8048', '#3f5c2e'].map(frosted) as [Paint, ...Paint[]]
+  const rise = (x: number, z: number) => 0.12 * fractal(x * 0.6, z * 0.6, 3)
+  const blades = Array.from({ length: 3600 }, () => {
+    const z = -1.1 + 6 * random() ** 1.7
+    const x = between(random, -1, 1) * (0.75 + (z + 1.1) * 0.62)
+    const tall = between(random, 0.16, 0.44) * (1 + 0.4 * fractal(x * 1.4, z * 1.4, 2))
+    const wide = between(random, 0.01, 0.021)
+    const one = blade(tall, wide, between(random, 0.2, 1.3), pick(random, paints))
+    const at: Vector = [x, rise(x, z) - 0.01, z]
+    return placed(one, { at, turn: random() * 360, tilt: between(random, -16, 16) })
+  })
   const soil = surface(
-    80,
-    80,
-    (u, v) => [(u - 0.5) * 30, rise((u - 0.5) * 30, v * 22 - 2), v * 22 - 2],
-    ({ at }) => ({ colour: scale(ink('#a9ab96'), 0.6 + 0.4 * tufts(at[0] * 9, at[2] * 9)) }),
+    60,
+    60,
+    (u, v) => [(u - 0.5) * 20, rise((u - 0.5) * 20, v * 14 - 2), v * 14 - 2],
+    ({ at }) => ({ colour: scale(ink('#8f9384'), 0.5 + 0.5 * tufts(at[0] * 14, at[2] * 14)) }),
   )
   return together(soil, ...blades)
 }
@@ -295,18 +289,19 @@ export const floraScenes: Record<string, Scene> = {
             air: { density: 0.012, light: () => [0.9, 0.82, 0.74] },
           },
           lens: {
-            eye: [0, 0.62, -3.2],
-            target: [0, 0.56, 0.6],
-            focal: 1.5,
-            opening: 0.05,
-            focus: 2.6,
+            eye: [0, 0.3, -2.5],
+            target: [0, 0.24, 0],
+            focal: 1.9,
+            opening: 0.022,
+            focus: 1.75,
           },
           seed: 81,
           backdrop: softHills(
             frame,
             { ...dawn, sun: { ...dawn.sun, azimuth: 24, height: 8 } },
-            0.42,
-            14,
+            0.4,
+            26,
+            0.3,
           ),
         },
         frame,

@@ -322,7 +322,7 @@ const soot: Paint = ({ at, normal, v }) => {
   const rub = fractal(at[0] * 3, at[1] * 3 + at[2] * 3, 4)
   const [side] = frameAround(normal)
   return {
-    colour: scale(ink('#2b2826'), 1 + 0.5 * rub + (v > 0.8 ? 0.4 : 0)),
+    colour: scale(ink('#4a4542'), 1 + 0.5 * rub + (v > 0.8 ? 0.4 : 0)),
     gloss: 0.05,
     rough: 0.35,
     normal: normalized(plus(normal, times(side, rub * 0.08))),
@@ -405,7 +405,7 @@ export const foodScenes: Record<string, Scene> = {
       expose(
         {
           world: { shape: stickyRice(), sky: stallLight, bounces: 2 },
-          lens: { eye: [0.2, 6.4, -4.4], target: [0.05, 0, -0.1], focal: 1.45, opening: 0.05 },
+          lens: { eye: [0.2, 6.4, -4.4], target: [0.05, 0, -0.1], focal: 1.32, opening: 0.05 },
           seed: 141,
         },
         frame,

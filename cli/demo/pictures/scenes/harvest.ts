@@ -176,85 +176,9 @@ function cornYard(): Shape {
   )
 }
 
-/** Thread with a little sheen; u runs across the skein. */
-function thread(hex: string, seed: number): Paint {
-  const colour = ink(hex)
-  return ({ u, v, normal }) => {
-    const strand = u * 90 + 0.9 * noise(u * 7 + seed, v * 3)
-    const off = strand - Math.floor(strand) - 0.5
-    const own = noise(Math.floor(strand) * 3.7, seed)
-    const [side] = frameAround(normal)
-    const fibre = 1 + 0.2 * own + 0.12 * noise(strand * 2, v * 60)
-    return {
-      colour: scale(colour, fibre * (1 - 1.6 * off * off)),
-      gloss: 0.02,
-      rough: 0.35,
-      normal: normalized(plus(normal, times(side, off * 0.9))),
-    }
-  }
-}
-
-function skein(x: number, top: number, z: number, hex: string, random: Random): Shape {
-  const length = between(random, 2.3, 2.9)
-  const seed = random() * 99
-  const drape =
-    (front: number) =>
-    (u: number, v: number): Vector => {
-      const gather = 1 - 0.42 * smoothstep(0.55, 1, v) + 0.1 * noise(v * 3 + seed, 1)
-      const wide = 0.34 * gather
-      const turn = Math.PI * (u - 0.5)
-      const bulge = 0.13 * Math.cos(turn) + 0.02 * noise(u * 6 + seed, v * 4)
-      const sway = 0.05 * noise(v * 1.6 + seed, 7)
-      const down = top + 0.1 - v * length - 0.05 * Math.sin(v * Math.PI) * noise(u * 3, seed)
-      return [x + (u - 0.5) * 2 * wide * 0.6 + sway, down, z - front * (0.06 + bulge)]
-    }
-  const paint = thread(hex, seed)
-  const tie = pole(
-    [x - 0.16, top - length * 0.82, z - 0.2],
-    [x + 0.16, top - length * 0.8, z - 0.2],
-    0.03,
-    thread('#d8ccb0', seed),
-  )
-  return together(surface(26, 40, drape(1), paint), surface(14, 20, drape(-0.6), paint), tie)
-}
-
-function skeins(): Shape {
-  const random = randomFrom(71)
-  const dyes = [
-    '#1a2350',
-    '#232f6b',
-    '#94262c',
-    '#c98f2a',
-    '#e0d4b4',
-    '#2f5d4c',
-    '#161b3a',
-    '#7c2038',
-    '#46558e',
-  ] as const
-  const rows: Shape[] = []
-  const levels = [4.3, 1.5] as const
-  levels.forEach((top, row) => {
-    rows.push(pole([-5, top, row * 0.6], [5, top + 0.05, row * 0.6], 0.08, wooden('#a48a52', 16)))
-    for (let i = 0; i < 12; i++) {
-      const x = (i - 5.5) * 0.5 + between(random, -0.04, 0.04)
-      rows.push(
-        skein(x, top, row * 0.6, dyes[(i * 2 + row * 3) % dyes.length] ?? '#1a2350', random),
-      )
-    }
-  })
-  return together(
-    ...rows,
-    surface(
-      40,
-      40,
-      (u, v) => [(u - 0.5) * 60, -3 + fractal(u * 9, v * 9, 3) * 0.4, v * 40 - 6],
-      stained('#51653a', 0.8, 0.5),
-    ),
-  )
-}
-
 const late = { ...afternoon, sun: { ...afternoon.sun, azimuth: -128, height: 34 } }
-const outdoors = {
+/** A yard in late sun, with dusty ground below. */
+export const outdoors = {
   sky: ([x, y, z]: Vector): Rgb =>
     y < 0 ? [0.2, 0.17, 0.12] : add(scale(skyLight(late, x, y, z), 0.8), [0.05, 0.05, 0.05]),
   sun: { direction: sunward(late), light: scale(late.sun.light, 0.95), spread: 0.02 },
@@ -291,17 +215,5 @@ export const harvestScenes: Record<string, Scene> = {
         frame,
       ),
     development: { seed: 62, exposure: 0.8, contrast: 1.08, vignette: 0.3, saturation: 0.95 },
-  },
-  'soi-nhuom': {
-    expose: (frame) =>
-      expose(
-        {
-          world: { ...outdoors, shape: skeins() },
-          lens: { eye: [-1.6, 2, -6.6], target: [0, 2.2, 0], focal: 1.5, opening: 0.06 },
-          seed: 71,
-        },
-        frame,
-      ),
-    development: { seed: 71, exposure: 0.9, contrast: 1.1, vignette: 0.3 },
   },
 }

@@ -4,11 +4,11 @@ import { fractal, noise } from '../engine/noise.ts'
 import { between, pick, type Random, randomFrom } from '../engine/numbers.ts'
 import type { Hour, Vector } from '../engine/sky.ts'
 import { basket } from '../trace/basket.ts'
+import { expose } from '../trace/expose.ts'
 import { heaped, inCircle } from '../trace/heap.ts'
 import { matt, type Paint, stained, wooden } from '../trace/paint.ts'
 import { marketDress, setDown, standing } from '../trace/people.ts'
 import { foliage, tree } from '../trace/plants.ts'
-import { exposeQuickly } from '../trace/quick.ts'
 import { placed, type Shape, together } from '../trace/shape.ts'
 import { ball, block, panel, pole, surface } from '../trace/solids.ts'
 import { daylightOf, softHills } from './flora.ts'
@@ -180,7 +180,7 @@ const bright: Hour = { ...morning, sun: { ...morning.sun, azimuth: -62, height: 
 export const marketScenes: Record<string, Scene> = {
   'cho-phien': {
     expose: (frame) =>
-      exposeQuickly(
+      expose(
         {
           world: {
             ...daylightOf(bright, [0.25, 0.22, 0.17]),
@@ -196,11 +196,9 @@ export const marketScenes: Record<string, Scene> = {
             focus: 10,
           },
           seed: 111,
-          ambient: [0.012, 0.013, 0.016],
           backdrop: softHills(frame, bright, 0.2, 5),
         },
         frame,
-        0.8,
       ),
     development: { seed: 111, exposure: 0.85, bloom: 0.14, contrast: 1.1, saturation: 0.94 },
   },

@@ -138,7 +138,7 @@ const storm: Hour = {
   zenith: scale(ink('#2f3a48'), 0.5),
   middle: scale(ink('#55636e'), 0.7),
   horizon: scale(ink('#b9b79c'), 0.8),
-  sun: { azimuth: -70, height: 16, light: scale(ink('#e8dcae'), 1.1), glow: 0.2, tight: 2.4 },
+  sun: { azimuth: -70, height: 16, light: scale(ink('#f0dca0'), 2.6), glow: 0.2, tight: 2.4 },
   ambient: 0.62,
   hazeOfMiddle: 0.75,
   clouds: {
@@ -169,7 +169,7 @@ function withRain(plate: Plate): Plate {
       const lean = px + py * 0.16
       const curtain = smoothstep(0.42, 0.6, lean) * smoothstep(1.02, 0.78, lean)
       const streak = 0.75 + 0.5 * fractal(lean * 60, py * 2.5, 4) + 0.25 * fractal(lean * 9, py, 3)
-      const share = 0.62 * curtain * streak * smoothstep(0.06, 0.2, py) * smoothstep(0.44, 0.37, py)
+      const share = 0.62 * curtain * streak * smoothstep(0.06, 0.2, py) * smoothstep(0.47, 0.41, py)
       const i = (y * plate.width + x) * 3
       for (let c = 0; c < 3; c++) {
         const light = out.light[i + c] as number
@@ -206,7 +206,7 @@ function withLightning(plate: Plate): Plate {
       if (i + 3 < mark.light.length) mark.light.set([2.8 * power, 2.9 * power, 3.4 * power], i)
     }
   }
-  strike(0.66, 0.12, 0.4, 1, -0.1)
+  strike(0.66, 0.14, 0.44, 1, -0.1)
   const core = blurred(mark, plate.width / 1600)
   const halo = blurred(mark, plate.width / 36)
   const light = plate.light.map(
@@ -333,7 +333,7 @@ export const nightScenes: Record<string, Scene> = {
               height: farm,
               ground: wooded('#6a6a5c', '#2c3f28', '#66703c'),
               hour: storm,
-              view: { x: 4, z: 0, eye: 0.9, horizon: 0.6, focal: 0.95, near: 0.9, far: 45 },
+              view: { x: 4, z: 0, eye: 0.6, horizon: 0.66, focal: 0.95, near: 0.9, far: 45 },
               haze: 0.035,
               mist: { density: 0.03, level: 0, fall: 2, colour: ink('#c8ccd0'), patch: 0.3 },
               shadow: 4,

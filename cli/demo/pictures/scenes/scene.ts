@@ -5,4 +5,6 @@ import type { Frame, Plate } from '../engine/plate.ts'
 export type Scene = {
   expose: (frame: Frame) => Plate | Promise<Plate>
   development: Development
+  /** Share of the measure at which light is found; the plate is enlarged before it is developed. */
+  share?: number
 }

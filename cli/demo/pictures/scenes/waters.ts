@@ -112,10 +112,10 @@ export const waterScenes: Record<string, Scene> = {
         {
           height: gorge,
           ground: banks,
-          hour: { ...afternoon, sun: { ...afternoon.sun, azimuth: 22, height: 14 } },
+          hour: { ...afternoon, sun: { ...afternoon.sun, azimuth: -58, height: 24 } },
           view: { x: 1.5, z: 0, eye: 1.2, horizon: 0.36, focal: 1.1, near: 1, far: 45 },
-          haze: 0.045,
-          mist: { density: 0.03, level: 0, fall: 2.4, colour: ink('#ffffff'), patch: 0.4 },
+          haze: 0.03,
+          mist: { density: 0.02, level: 0, fall: 2.4, colour: ink('#ffffff'), patch: 0.4 },
           shadow: 6,
         },
         frame,
