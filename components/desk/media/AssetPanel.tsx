@@ -36,7 +36,6 @@ export function AssetPanel({ address, chosen, beside, messages, now, actions }: 
         <Step icon="close" label={words.close} to={null} address={address} href={list} />
       </div>
       <DescribePicture
-        key={record.id}
         picture={picture}
         name={record.originalName}
         mayEdit={record.mayEdit}
@@ -52,7 +51,7 @@ export function AssetPanel({ address, chosen, beside, messages, now, actions }: 
         })}
       </p>
       <div className="flex flex-wrap items-center gap-2">
-        {record.mayEdit && <ReplaceFile key={record.id} assetId={record.id} />}
+        {record.mayEdit && <ReplaceFile assetId={record.id} />}
         <a
           {...buttonLook({ size: 'small' })}
           href={`/admin/api/kho/${record.id}/goc`}
@@ -63,12 +62,7 @@ export function AssetPanel({ address, chosen, beside, messages, now, actions }: 
         </a>
         <span className="flex-1" />
         {record.mayEdit && record.isFree && (
-          <RemovePicture
-            key={record.id}
-            assetId={record.id}
-            name={record.originalName}
-            action={actions.remove}
-          />
+          <RemovePicture assetId={record.id} name={record.originalName} action={actions.remove} />
         )}
       </div>
       {record.mayEdit && !record.isFree && <p className="field-hint">{words.inUse(uses)}</p>}

@@ -43,6 +43,7 @@ export function MediaScreen({ address, sheet, chosen, messages, now, actions, co
       </div>
       {chosen && (
         <AssetPanel
+          key={chosen.picture.id}
           {...{ address, chosen, messages, now, actions }}
           beside={neighbours(sheet.pictures, chosen.picture.id)}
         />
