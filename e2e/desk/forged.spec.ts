@@ -4,13 +4,14 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { eq } from 'drizzle-orm'
+import type { Db } from '#db/connection'
 import { oneTimeLinks, users } from '#db/schema/users'
 import { write } from '#db/write'
 import { issueLink } from '#newsroom/accounts/links'
 import { projectFiles } from '../../test/house.ts'
 import { type Site, startSite } from '../site.ts'
-import { type Callers, hireCallers, sessionOf } from './callers.ts'
-import { atDatabase, expect, test } from './people.ts'
+import { type Callers, expect, hireCallers, sessionOf, test, together } from './callers.ts'
+import { atDatabase } from './people.ts'
 import { type Prepared, prepareStory } from './permission-doors.ts'
 import {
   actionBody,
@@ -28,14 +29,14 @@ import {
 type Scene = { callers: Callers; story: Prepared; boss: string }
 
 /** An editor-in-chief who may do everything, and a story of theirs to do it to. */
-async function scene(site: Site): Promise<Scene> {
-  const set = await atDatabase(site, (db) => {
+async function scene(db: Db): Promise<Scene> {
+  const set = together(db, () => {
     const callers = hireCallers(db)
     const { person, token } = callers.editor_in_chief
     const story = prepareStory(db, person, callers.theirs, 'draft')
     return { callers, story, boss: token ?? '' }
   })
-  await untilQuiet(site)
+  await untilQuiet(db)
   return set
 }
 
@@ -132,17 +133,20 @@ async function tryEverything(
   return answers
 }
 
-test('a request that no page of our own sent changes nothing, and is told so', async ({ site }) => {
+test('a request that no page of our own sent changes nothing, and is told so', async ({
+  site,
+  db,
+}) => {
   test.setTimeout(240_000)
-  const set = await scene(site)
-  const before = await contentHash(site)
+  const set = await scene(db)
+  const before = contentHash(db)
   const wrong: string[] = []
   for (const [name, headers] of Object.entries(forgeries(site.origin))) {
     for (const [asked, { status }] of await tryEverything(site, set, set.boss, headers)) {
       const ours = headers.origin === site.origin
       if (ours ? status >= 500 : status !== 403) wrong.push(`${name}: ${asked} ${status}`)
     }
-    if ((await contentHash(site)) !== before) wrong.push(`${name}: the database changed`)
+    if (contentHash(db) !== before) wrong.push(`${name}: the database changed`)
   }
   expect(wrong).toEqual([])
   // The same request from our own page does something: the forms above are not idle.
@@ -153,31 +157,34 @@ test('a request that no page of our own sent changes nothing, and is told so', a
     headers: { ...fromOurPage(site), ...actionHeaders(builtAction('trashStories').id) },
     body: actionBody(everyField(set)),
   })
-  expect(await contentHash(site)).not.toBe(before)
+  expect(contentHash(db)).not.toBe(before)
 })
 
-test('behind the front door, the desk refuses forged requests by itself', async ({ site }) => {
+test('behind the front door, the desk refuses forged requests by itself', async ({ site, db }) => {
   test.setTimeout(240_000)
-  const set = await scene(site)
+  const set = await scene(db)
   const renderer = await startRenderer(site, 4398)
   try {
-    const before = await contentHash(site)
+    const before = contentHash(db)
     const wrong: string[] = []
     for (const [name, headers] of Object.entries(forgeries(site.origin))) {
       await tryEverything(renderer, set, set.boss, headers)
-      if ((await contentHash(site)) !== before) wrong.push(`${name}: the database changed`)
+      if (contentHash(db) !== before) wrong.push(`${name}: the database changed`)
     }
     expect(wrong).toEqual([])
     await tryEverything(renderer, set, set.boss, fromOurPage(site))
-    expect(await contentHash(site)).not.toBe(before)
+    expect(contentHash(db)).not.toBe(before)
   } finally {
     await renderer.stop()
   }
 })
 
-test('an action does nothing for a stranger, whichever page it is posted to', async ({ site }) => {
+test('an action does nothing for a stranger, whichever page it is posted to', async ({
+  site,
+  db,
+}) => {
   test.setTimeout(240_000)
-  const set = await scene(site)
+  const set = await scene(db)
   const pages = [
     '/',
     '/moi-nhat',
@@ -192,7 +199,7 @@ test('an action does nothing for a stranger, whichever page it is posted to', as
     '/admin/nguoi-dung',
     '/admin/khong-co-trang-nay',
   ]
-  const before = await contentHash(site)
+  const before = contentHash(db)
   const wrong: string[] = []
   const strangers = ['anonymous', 'unknown token', 'disabled', 'half signed in'] as const
   // Half way in, one may go back to the sign-in page: that ends the half session itself.
@@ -211,15 +218,18 @@ test('an action does nothing for a stranger, whichever page it is posted to', as
         if (status >= 500) wrong.push(`${path}, ${name}: ${action.name} ${status}`)
       }
     }
-    if ((await contentHash(site)) !== before) wrong.push(`${path}: the database changed`)
+    if (contentHash(db) !== before) wrong.push(`${path}: the database changed`)
   }
   expect(wrong).toEqual([])
 })
 
-test('reading changes nothing: every page and handler, by GET and by HEAD', async ({ site }) => {
+test('reading changes nothing: every page and handler, by GET and by HEAD', async ({
+  site,
+  db,
+}) => {
   test.setTimeout(240_000)
-  const set = await scene(site)
-  const before = await contentHash(site)
+  const set = await scene(db)
+  const before = contentHash(db)
   const wrong: string[] = []
   for (const path of deskPaths(set)) {
     for (const method of ['GET', 'HEAD']) {
@@ -228,35 +238,32 @@ test('reading changes nothing: every page and handler, by GET and by HEAD', asyn
         if (status >= 500) wrong.push(`${method} ${path}: ${status}`)
       }
     }
-    if ((await contentHash(site)) !== before) wrong.push(`${path}: the database changed`)
+    if (contentHash(db) !== before) wrong.push(`${path}: the database changed`)
   }
   expect(deskPaths(set).length).toBeGreaterThan(30)
   expect(wrong).toEqual([])
 })
 
-test('a link that was used once sets no other password', async ({ site }) => {
-  const { callers } = await scene(site)
+test('a link that was used once sets no other password', async ({ site, db }) => {
+  const { callers } = await scene(db)
   const { userId } = callers.reporter.person
-  const token = await atDatabase(site, (db) => write(db, (tx) => issueLink(tx, 'reset', userId)))
-  const choose = (password: string) => useLink(site, 'resetPassword', { token, password })
-  const first = await contentHash(site)
+  const token = write(db, (tx) => issueLink(tx, 'reset', userId))
+  const choose = (password: string) => followLink(site, 'resetPassword', { token, password })
+  const first = contentHash(db)
   await choose('câu thứ nhất chỉ mình biết')
-  const used = await contentHash(site)
+  const used = contentHash(db)
   expect(used).not.toBe(first)
   const again = await choose('câu thứ hai của kẻ khác')
   expect(again.text).toContain('đã dùng rồi hoặc đã hết hạn')
-  expect(await contentHash(site)).toBe(used)
+  expect(contentHash(db)).toBe(used)
 
-  const late = await atDatabase(site, (db) => write(db, (tx) => issueLink(tx, 'invite', userId)))
-  await atDatabase(site, (db) =>
-    db
-      .update(oneTimeLinks)
-      .set({ expiresAt: Date.now() - 1 })
-      .run(),
-  )
-  const ended = await contentHash(site)
-  await useLink(site, 'acceptInvitation', { token: late, password: 'câu thứ ba rất dài' })
-  expect(await contentHash(site)).toBe(ended)
+  const late = write(db, (tx) => issueLink(tx, 'invite', userId))
+  db.update(oneTimeLinks)
+    .set({ expiresAt: Date.now() - 1 })
+    .run()
+  const ended = contentHash(db)
+  await followLink(site, 'acceptInvitation', { token: late, password: 'câu thứ ba rất dài' })
+  expect(contentHash(db)).toBe(ended)
 })
 
 test('the set-up link makes one editor-in-chief and never a second', async () => {
@@ -265,7 +272,7 @@ test('the set-up link makes one editor-in-chief and never a second', async () =>
   try {
     const token = /\/admin\/cai-dat-dau\/([\w-]{43})/.exec(site.said())?.[1] ?? ''
     const open = (name: string) =>
-      useLink(site, 'openNewsroom', {
+      followLink(site, 'openNewsroom', {
         token,
         name,
         email: `${name}@bao.example`,
@@ -274,34 +281,35 @@ test('the set-up link makes one editor-in-chief and never a second', async () =>
     const count = () =>
       atDatabase(site, (db) => db.select({ id: users.id }).from(users).all().length)
     const accounts = await count()
-    await untilQuiet(site)
+    await atDatabase(site, untilQuiet)
     await open('mai')
     expect(await count()).toBe(accounts + 1)
-    const used = await contentHash(site)
+    const used = await atDatabase(site, contentHash)
     await open('ke-xau')
-    expect(await contentHash(site)).toBe(used)
+    expect(await atDatabase(site, contentHash)).toBe(used)
   } finally {
     await site.stop()
   }
 })
 
-test('a session ends with its account: nothing more is read or done by it', async ({ site }) => {
-  const set = await scene(site)
+test('a session ends with its account: nothing more is read or done by it', async ({
+  site,
+  db,
+}) => {
+  const set = await scene(db)
   const { person } = set.callers.managing_editor
-  const token = await atDatabase(site, (db) => sessionOf(db, person, 'full'))
+  const token = sessionOf(db, person, 'full')
   const look = () => send(site, { path: `/admin/api/tin/${set.story.articleId}`, token })
   expect((await look()).status).toBe(200)
-  await atDatabase(site, (db) =>
-    db.update(users).set({ disabledAt: Date.now() }).where(eq(users.id, person.userId)).run(),
-  )
+  db.update(users).set({ disabledAt: Date.now() }).where(eq(users.id, person.userId)).run()
   expect((await look()).status).toBe(401)
-  const before = await contentHash(site)
+  const before = contentHash(db)
   const answers = await tryEverything(site, set, token, fromOurPage(site))
   const handled = answers.filter(([asked]) => asked.startsWith('/'))
   expect(handled.map(([asked, { status }]) => `${asked} ${status}`)).toEqual(
     handled.map(([asked]) => `${asked} 401`),
   )
-  expect(await contentHash(site)).toBe(before)
+  expect(contentHash(db)).toBe(before)
   const code = await send(site, {
     method: 'POST',
     path: '/admin/api/tin',
@@ -312,7 +320,7 @@ test('a session ends with its account: nothing more is read or done by it', asyn
   expect(code.status).toBe(401)
 })
 
-function useLink(site: Site, action: string, fields: Record<string, string>) {
+function followLink(site: Site, action: string, fields: Record<string, string>) {
   return send(site, {
     method: 'POST',
     path: '/admin/dang-nhap',
