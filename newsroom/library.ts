@@ -33,7 +33,7 @@ const pageLength = 48
 export const libraryCountedTo = 10_000
 
 /** @throws NotFound for who has no pictures to do with */
-export function refuseLibraryStranger(actor: Actor) {
+function refuseLibraryStranger(actor: Actor) {
   if (!may(actor, 'asset.upload')) throw new NotFound('Không có trang này.')
 }
 
@@ -70,7 +70,7 @@ const wordsOf = (text: string) =>
     ?.slice(0, 12) ?? []
 
 /** A story that uses the picture and that the actor may know of. */
-export type KnownUse = { articleId: number; headline: string; state: ArticleState; isOut: boolean }
+type KnownUse = { articleId: number; headline: string; state: ArticleState; isOut: boolean }
 
 /** A picture with everything that the desk knows of it. */
 export type PictureRecord = Asset & {

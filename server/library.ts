@@ -46,7 +46,7 @@ export type ShownRecord = { picture: LibraryPicture; record: PictureRecord }
  * A picture with its record; null while none of its sizes is made.
  * @throws NotFound when there is no such picture, or for who has no pictures to do with
  */
-export function readLibraryPicture(actor: Actor, id: number): ShownRecord | null {
+function readLibraryPicture(actor: Actor, id: number): ShownRecord | null {
   const db = database()
   const record = readPictureRecord(actor, db, id)
   const uses = new Map([[id, record.stories.length + record.hiddenStories]])

@@ -19,7 +19,7 @@ type Replacement = Content & { assetId: number; originalName: string }
 /**
  * Puts a new file in the place of a picture: every text that names the old one shows the new one from now
  * on, also the texts that are out, and no text is written. The new picture begins with the old one's words.
- * See docs/decisions/009.
+ * See docs/decisions/008.
  * @throws NotAllowed when the picture is not the actor's to change, or stands in a story that is out or
  * approved and not the actor's to publish
  * @throws Refusal when the file is the picture itself, or has been replaced by a third one
