@@ -117,19 +117,26 @@ function icoOf(png: Buffer, side: number): Buffer {
   return Buffer.concat([head, png])
 }
 
-/** Writes the band, by day and by night, and the icons into a folder. */
-export async function weaveCloth(into: URL) {
+/** The band, by day and by night, and the icons: file names with what they hold. */
+export async function clothFiles(): Promise<Record<string, Buffer>> {
   const drawing = icon(byDay)
   const pixels = (side: number) =>
     sharp(Buffer.from(drawing), { density: (72 * side) / 32 })
       .resize(side, side, { kernel: 'nearest' })
       .png({ compressionLevel: 9 })
       .toBuffer()
-  await writeFile(new URL('cloth.svg', into), brocadeBand(byDay))
-  await writeFile(new URL('cloth-dark.svg', into), brocadeBand(byNight))
-  await writeFile(new URL('icon.svg', into), drawing)
-  await writeFile(new URL('favicon.ico', into), icoOf(await pixels(32), 32))
-  await writeFile(new URL('apple-touch-icon.png', into), await pixels(192))
+  return {
+    'cloth.svg': Buffer.from(brocadeBand(byDay)),
+    'cloth-dark.svg': Buffer.from(brocadeBand(byNight)),
+    'icon.svg': Buffer.from(drawing),
+    'favicon.ico': icoOf(await pixels(32), 32),
+    'apple-touch-icon.png': await pixels(192),
+  }
 }
 
-if (import.meta.main) await weaveCloth(new URL('../../../public/', import.meta.url))
+if (import.meta.main) {
+  const publicFolder = new URL('../../../public/', import.meta.url)
+  for (const [name, bytes] of Object.entries(await clothFiles())) {
+    await writeFile(new URL(name, publicFolder), bytes)
+  }
+}

@@ -1,9 +1,11 @@
+import { blossomScenes } from './scenes/blossom.ts'
 import { clothScenes } from './scenes/cloth.ts'
 import { fieldScenes } from './scenes/fields.ts'
 import { floraScenes } from './scenes/flora.ts'
-import { foodScenes } from './scenes/food.ts'
 import { fruitScenes } from './scenes/fruit.ts'
 import { harvestScenes } from './scenes/harvest.ts'
+import { hearthScenes } from './scenes/hearth.ts'
+import { lanternScenes } from './scenes/lanterns.ts'
 import { libraryScenes } from './scenes/library.ts'
 import { marketScenes } from './scenes/market.ts'
 import { mountainScenes } from './scenes/mountains.ts'
@@ -11,10 +13,12 @@ import { nightScenes } from './scenes/night.ts'
 import { officeScenes } from './scenes/office.ts'
 import { portraitScenes } from './scenes/portraits.ts'
 import { rainScenes } from './scenes/rain.ts'
+import { riceScenes } from './scenes/rice.ts'
 import { roadScenes } from './scenes/roads.ts'
 import type { Scene } from './scenes/scene.ts'
 import { schoolScenes } from './scenes/school.ts'
 import { sportScenes } from './scenes/sport.ts'
+import { stormScenes } from './scenes/storm.ts'
 import { villageScenes } from './scenes/village.ts'
 import { waterScenes } from './scenes/waters.ts'
 import { yarnScenes } from './scenes/yarn.ts'
@@ -29,6 +33,8 @@ const scenes: Record<string, Scene> = {
   ...waterScenes,
   ...rainScenes,
   ...nightScenes,
+  ...stormScenes,
+  ...lanternScenes,
   ...villageScenes,
   ...portraitScenes,
   ...sportScenes,
@@ -42,7 +48,7 @@ const scenes: Record<string, Scene> = {
     ...harvestScenes,
     ...yarnScenes,
   }),
-  ...tracedAt(closeUp, foodScenes),
+  ...tracedAt(closeUp, { ...blossomScenes, ...riceScenes, ...hearthScenes }),
   ...tracedAt(wideView, { ...roadScenes, ...marketScenes }),
 }
 

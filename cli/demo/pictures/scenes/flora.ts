@@ -1,70 +1,18 @@
-import { blurred } from '../engine/blur.ts'
 import { shaded } from '../engine/bokeh.ts'
 import { add, blend, ink, type Rgb, scale } from '../engine/colour.ts'
-import { dawn, morning, overcast } from '../engine/hours.ts'
+import { dawn, overcast } from '../engine/hours.ts'
 import { fractal, noise, tufts } from '../engine/noise.ts'
-import { between, pick, type Random, randomFrom, smoothstep } from '../engine/numbers.ts'
-import type { Frame, Plate } from '../engine/plate.ts'
-import { type Hour, skyLight, sunward, type Vector } from '../engine/sky.ts'
-import { drawLand } from '../engine/terrain.ts'
+import { between, pick, randomFrom, smoothstep } from '../engine/numbers.ts'
+import type { Plate } from '../engine/plate.ts'
+import type { Hour, Vector } from '../engine/sky.ts'
 import { expose } from '../trace/expose.ts'
-import { type Paint, stained, thin } from '../trace/paint.ts'
+import { type Paint, stained } from '../trace/paint.ts'
 import { bark, blade, crown, foliage } from '../trace/plants.ts'
 import { placed, type Shape, together } from '../trace/shape.ts'
-import { ball, pole, surface } from '../trace/solids.ts'
+import { pole, surface } from '../trace/solids.ts'
 import { plus } from '../trace/vector.ts'
-import { ranges, wooded } from './mountains.ts'
+import { daylightOf, softHills } from './backdrops.ts'
 import type { Scene } from './scene.ts'
-
-/** Mountains far out of focus, to stand behind something near. */
-export function softHills(
-  frame: Frame,
-  hour: Hour,
-  horizon: number,
-  blur: number,
-  eye = 1.6,
-): Plate {
-  const small = { width: Math.round(frame.width / 2), height: Math.round(frame.height / 2) }
-  const plate = drawLand(
-    {
-      height: ranges(6.1, 0.03, 6),
-      coarse: ranges(6.1, 0.03, 4),
-      ground: wooded('#7a7666', '#36522e', '#6f7c40'),
-      hour,
-      view: { x: 31, z: 3, eye, horizon, focal: 1.2, near: 1.4, far: 50 },
-      haze: 0.05,
-      shadow: 4,
-    },
-    small,
-  )
-  return blurred(enlarged(plate, frame), (blur * frame.width) / 1600)
-}
-
-function enlarged(plate: Plate, frame: Frame): Plate {
-  const light = new Float32Array(frame.width * frame.height * 3)
-  for (let y = 0; y < frame.height; y++) {
-    const from = Math.min(plate.height - 1, y >> 1) * plate.width
-    for (let x = 0; x < frame.width; x++) {
-      const at = (from + Math.min(plate.width - 1, x >> 1)) * 3
-      light.set(plate.light.subarray(at, at + 3), (y * frame.width + x) * 3)
-    }
-  }
-  return { ...frame, light }
-}
-
-/** Sky and sun of an hour, as traced worlds want them; below the level it gives ground light. */
-export function daylightOf(hour: Hour, ground: Rgb, spread = 0.02) {
-  return {
-    sky: ([x, y, z]: Vector): Rgb =>
-      y < -0.01
-        ? ground
-        : scale(
-            skyLight({ ...hour, sun: { ...hour.sun, glow: 0.2 } }, x, y, z),
-            hour.ambient + 0.2,
-          ),
-    sun: { direction: sunward(hour), light: hour.sun.light, spread },
-  }
-}
 
 /** White crystals on the upper side and along the edges of grass. */
 function frosted(hex: string): Paint {
@@ -186,97 +134,10 @@ function withShafts(plate: Plate, from: readonly [number, number], light: Rgb): 
 const forestAir = ([, y]: Vector): Rgb =>
   add([0.42, 0.47, 0.43], scale([0.45, 0.45, 0.38], smoothstep(-0.1, 0.5, y)))
 
-function blossom(random: Random): Shape {
-  const petal = (u: number, v: number): Vector => {
-    const half = 0.085 * Math.sin(Math.PI * Math.min(0.999, 0.08 + v * 0.86)) ** 0.7
-    const side = (u - 0.5) * 2
-    return [
-      side * half,
-      0.05 * v + 0.09 * v * v + Math.abs(side) * 0.02 + 0.01 * noise(v * 5, side * 2),
-      0.02 + v * 0.15,
-    ]
-  }
-  const paint: Paint = ({ v }) => ({
-    colour: blend(ink('#e9c9cf'), ink('#fbf8f4'), smoothstep(0, 0.45, v)),
-    through: 0.45,
-  })
-  const petals = [0, 1, 2, 3, 4].map((i) =>
-    placed(surface(5, 5, petal, paint), { turn: i * 72 + between(random, -6, 6) }),
-  )
-  const stamens = Array.from({ length: 11 }, () => {
-    const [turn, out] = [random() * 6.28, between(random, 0.015, 0.05)]
-    const tip: Vector = [Math.cos(turn) * out, between(random, 0.06, 0.1), Math.sin(turn) * out]
-    return together(
-      pole([0, 0.01, 0], tip, 0.0022, thin('#f0e6d0'), { sides: 4 }),
-      ball(tip, 0.006, thin('#d3a53c')),
-    )
-  })
-  return together(
-    ...petals,
-    ...stamens,
-    pole([0, -0.04, 0], [0, 0.02, 0], 0.012, thin('#6e7a3a'), { end: 0.03, sides: 7 }),
-  )
-}
-
-function branches(): Shape {
-  const random = randomFrom(87)
-  const parts: Shape[] = []
-  const grow = (from: Vector, turn: number, rise: number, length: number, thick: number) => {
-    let [at, heading, lift] = [from, turn, rise]
-    const steps = Math.max(4, Math.round(length / 0.16))
-    for (let i = 0; i < steps; i++) {
-      const share = i / steps
-      heading += between(random, -0.16, 0.16)
-      lift += between(random, -0.14, 0.15)
-      const next = plus(at, [Math.cos(heading) * 0.16, lift * 0.16, Math.sin(heading) * 0.07])
-      parts.push(
-        pole(at, next, thick * (1 - share * 0.7), bark('#54443a'), {
-          end: thick * (1 - (share + 1 / steps) * 0.7),
-          sides: 7,
-        }),
-      )
-      if (thick < 0.035 && random() < 0.8) addFlowers(next)
-      if (length > 1 && i > 2 && random() < 0.34) {
-        grow(
-          next,
-          heading + between(random, 0.5, 1.1) * (random() < 0.5 ? -1 : 1),
-          between(random, -0.1, 0.6),
-          length * between(random, 0.3, 0.5),
-          thick * 0.5,
-        )
-      }
-      at = next
-    }
-  }
-  const addFlowers = (at: Vector) => {
-    for (let i = 0; i < (random() < 0.35 ? 3 : 1); i++) {
-      const place = plus(at, [
-        between(random, -0.09, 0.09),
-        between(random, -0.05, 0.1),
-        between(random, -0.1, 0.02),
-      ])
-      parts.push(
-        placed(blossom(random), {
-          at: place,
-          tilt: between(random, -110, 10),
-          turn: between(random, -60, 60),
-          size: between(random, 0.75, 1.15),
-        }),
-      )
-    }
-  }
-  grow([-3.3, -0.9, 0.1], 0.15, 0.4, 5.4, 0.075)
-  grow([-3.2, 0.9, 0.5], -0.1, 0.05, 3.9, 0.05)
-  grow([-3, -1.5, 0.7], 0.2, 0.2, 4.6, 0.05)
-  return together(...parts)
-}
-
 const cold: Hour = {
   ...dawn,
   sun: { ...dawn.sun, azimuth: 24, height: 11, light: scale(ink('#ffdca8'), 2.6) },
 }
-const mild: Hour = { ...morning, sun: { ...morning.sun, azimuth: -118, height: 42 } }
-
 export const floraScenes: Record<string, Scene> = {
   'suong-muoi': {
     expose: (frame) =>
@@ -329,23 +190,5 @@ export const floraScenes: Record<string, Scene> = {
         [0.24, 0.22, 0.16],
       ),
     development: { seed: 83, exposure: 0.95, bloom: 0.16, contrast: 1.15, vignette: 0.35 },
-  },
-  'hoa-man': {
-    expose: (frame) =>
-      expose(
-        {
-          world: { ...daylightOf(mild, [0.5, 0.52, 0.45]), shape: branches(), bounces: 2 },
-          lens: { eye: [0.1, 0.25, -4.2], target: [0, 0.3, 0], focal: 1.25, opening: 0.07 },
-          seed: 87,
-          backdrop: softHills(
-            frame,
-            { ...morning, sun: { ...morning.sun, azimuth: -80 } },
-            0.12,
-            46,
-          ),
-        },
-        frame,
-      ),
-    development: { seed: 87, exposure: 0.85, bloom: 0.14, contrast: 1.08, vignette: 0.25 },
   },
 }

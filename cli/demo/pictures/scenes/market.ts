@@ -11,7 +11,7 @@ import { marketDress, setDown, standing } from '../trace/people.ts'
 import { foliage, tree } from '../trace/plants.ts'
 import { placed, type Shape, together } from '../trace/shape.ts'
 import { ball, block, panel, pole, surface } from '../trace/solids.ts'
-import { daylightOf, softHills } from './flora.ts'
+import { daylightOf, softHills } from './backdrops.ts'
 import type { Scene } from './scene.ts'
 
 /** Cloth of a market umbrella in wedges of one or two colours; light comes through it. */

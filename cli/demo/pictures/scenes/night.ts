@@ -1,16 +1,13 @@
-import { blurred } from '../engine/blur.ts'
-import { scatteredLights, shaded, withSoftLights } from '../engine/bokeh.ts'
 import { add, blend, ink, type Rgb, scale } from '../engine/colour.ts'
 import { night } from '../engine/hours.ts'
-import { cellValue, eroded, fractal, ridged } from '../engine/noise.ts'
+import { cellValue, eroded, fractal } from '../engine/noise.ts'
 import { between, pick, type Random, randomFrom, smoothstep } from '../engine/numbers.ts'
-import type { Plate } from '../engine/plate.ts'
 import { type Hour, skyLight, type Vector } from '../engine/sky.ts'
 import { drawLand } from '../engine/terrain.ts'
 import { expose } from '../trace/expose.ts'
-import { glowing, matt, type Paint, thin } from '../trace/paint.ts'
+import { glowing, matt, type Paint } from '../trace/paint.ts'
 import { placed, type Shape, together } from '../trace/shape.ts'
-import { ball, block, panel, pole, surface, turned } from '../trace/solids.ts'
+import { ball, block, panel, pole, surface } from '../trace/solids.ts'
 import { wooded } from './mountains.ts'
 import { lampColour } from './rain.ts'
 import type { Scene } from './scene.ts'
@@ -134,159 +131,6 @@ const blueHour: Hour = {
   sun: { ...night.sun, azimuth: 8, height: -3, glow: 0.8 },
 }
 
-const storm: Hour = {
-  zenith: scale(ink('#2f3a48'), 0.5),
-  middle: scale(ink('#55636e'), 0.7),
-  horizon: scale(ink('#b9b79c'), 0.8),
-  sun: { azimuth: -70, height: 16, light: scale(ink('#f0dca0'), 2.6), glow: 0.2, tight: 2.4 },
-  ambient: 0.62,
-  hazeOfMiddle: 0.75,
-  clouds: {
-    cover: 0.78,
-    light: scale(ink('#8d959a'), 0.6),
-    shade: scale(ink('#20272f'), 0.5),
-    seed: 21,
-    scale: 0.6,
-  },
-}
-
-function farm(x: number, z: number): number {
-  const hills =
-    smoothstep(7, 15, z) *
-    (z - 7) *
-    0.14 *
-    (0.25 + 0.9 * eroded(x * 0.2 + 3, z * 0.2, 7) + 0.5 * ridged(x * 0.1, z * 0.08, 2))
-  return hills + 0.12 * fractal(x * 0.5, z * 0.5, 4) + 0.05 * Math.abs(x)
-}
-
-/** Rain that falls in curtains from the cloud, leaning with the wind. */
-function withRain(plate: Plate): Plate {
-  const out = { ...plate, light: plate.light.slice() }
-  const veil: Rgb = [0.2, 0.23, 0.26]
-  for (let y = 0; y < plate.height; y++) {
-    for (let x = 0; x < plate.width; x++) {
-      const [px, py] = [x / plate.width, y / plate.width]
-      const lean = px + py * 0.16
-      const curtain = smoothstep(0.42, 0.6, lean) * smoothstep(1.02, 0.78, lean)
-      const streak = 0.75 + 0.5 * fractal(lean * 60, py * 2.5, 4) + 0.25 * fractal(lean * 9, py, 3)
-      const share = 0.62 * curtain * streak * smoothstep(0.06, 0.2, py) * smoothstep(0.47, 0.41, py)
-      const i = (y * plate.width + x) * 3
-      for (let c = 0; c < 3; c++) {
-        const light = out.light[i + c] as number
-        out.light[i + c] = light + ((veil[c] as number) - light) * share
-      }
-    }
-  }
-  return out
-}
-
-/** A forked stroke of lightning with its glow in the cloud. */
-function withLightning(plate: Plate): Plate {
-  const random = randomFrom(17)
-  const mark = { ...plate, light: new Float32Array(plate.light.length) }
-  const strike = (fromX: number, fromY: number, toY: number, power: number, lean: number) => {
-    let [x, slope] = [fromX, lean]
-    let next = fromY
-    for (let y = fromY; y < toY; y += 0.4 / plate.width) {
-      if (y > next) {
-        slope = lean + between(random, -0.75, 0.75)
-        next = y + between(random, 0.004, 0.02)
-        if (power > 0.5 && random() < 0.22) {
-          strike(
-            x,
-            y,
-            y + between(random, 0.03, 0.09),
-            power * 0.3,
-            lean + between(random, -1.3, 1.3),
-          )
-        }
-      }
-      x += (slope * 0.4) / plate.width
-      const i = (Math.floor(y * plate.width) * plate.width + Math.floor(x * plate.width)) * 3
-      if (i + 3 < mark.light.length) mark.light.set([2.8 * power, 2.9 * power, 3.4 * power], i)
-    }
-  }
-  strike(0.66, 0.14, 0.44, 1, -0.1)
-  const core = blurred(mark, plate.width / 1600)
-  const halo = blurred(mark, plate.width / 36)
-  const light = plate.light.map(
-    (value, i) => value + (core.light[i] as number) * 1.1 + (halo.light[i] as number) * 0.5,
-  )
-  return { ...plate, light }
-}
-
-function lantern(hex: string, size: number): Shape {
-  const hue = ink(hex)
-  const paper: Paint = ({ u, v, normal }) => {
-    const rib = Math.abs(((u * 16) % 1) - 0.5) > 0.46 ? 0.45 : 1
-    const facing = Math.max(0, -normal[2])
-    const heart = 0.35 + 0.9 * facing * facing * Math.sin(Math.PI * v)
-    return {
-      colour: scale(hue, 0.6 * rib),
-      glow: scale(blend(hue, [1, 0.75, 0.4], 0.35 * heart), rib * heart * 0.85),
-      through: 0.5,
-    }
-  }
-  const profile = Array.from({ length: 15 }, (_, i) => {
-    const turn = Math.PI * (0.09 + (0.82 * i) / 14)
-    return [Math.sin(turn) * 0.52, 0.43 - Math.cos(turn) * 0.45] as const
-  })
-  const tassel = Array.from({ length: 26 }, (_, i) => {
-    const turn = i * 2.4
-    return pole(
-      [Math.cos(turn) * 0.02, -0.12, Math.sin(turn) * 0.02],
-      [Math.cos(turn) * 0.05, -0.62, Math.sin(turn) * 0.05],
-      0.007,
-      thin(hex, 0.2),
-      { sides: 4 },
-    )
-  })
-  const shape = together(
-    turned([0, 0, 0], profile, paper, 48),
-    turned(
-      [0, 0.84, 0],
-      [
-        [0.12, 0],
-        [0.13, 0.07],
-        [0.02, 0.08],
-      ],
-      matt('#7a4a20'),
-      20,
-    ),
-    turned(
-      [0, -0.08, 0],
-      [
-        [0.02, 0],
-        [0.12, 0.02],
-        [0.13, 0.09],
-      ],
-      matt('#7a4a20'),
-      20,
-    ),
-    pole([0, 0.9, 0], [0, 2.4, 0], 0.008, matt('#1a1512'), { sides: 4 }),
-    ...tassel,
-  )
-  return placed(shape, { size })
-}
-
-function lanterns(): Shape {
-  const row: readonly (readonly [number, number, number, string, number])[] = [
-    [-1.5, 0.35, 0, '#b8140c', 1],
-    [0.15, 0.8, 0.5, '#d98a1e', 0.95],
-    [1.75, 0.25, 0.2, '#b8140c', 1.05],
-    [-2.9, 1.15, 1.5, '#e0a434', 1],
-    [-0.6, 1.6, 2.4, '#b8140c', 1],
-    [1, 1.75, 3, '#c43a5a', 1],
-    [3.1, 1.2, 1.8, '#e0a434', 1],
-    [-2, 2.2, 4.2, '#b8140c', 1],
-    [2.5, 2.4, 4.6, '#b8140c', 1],
-    [0.2, 2.6, 5.6, '#e0a434', 1],
-  ]
-  return together(
-    ...row.map(([x, y, z, hex, size]) => placed(lantern(hex, size), { at: [x, y, z] })),
-  )
-}
-
 export const nightScenes: Record<string, Scene> = {
   'pho-nui-dem': {
     expose: (frame) =>
@@ -321,57 +165,6 @@ export const nightScenes: Record<string, Scene> = {
       bloom: 0.5,
       contrast: 1.06,
       vignette: 0.25,
-      grain: 3.5,
-    },
-  },
-  'con-giong': {
-    expose: (frame) =>
-      withLightning(
-        withRain(
-          drawLand(
-            {
-              height: farm,
-              ground: wooded('#6a6a5c', '#2c3f28', '#66703c'),
-              hour: storm,
-              view: { x: 4, z: 0, eye: 0.6, horizon: 0.66, focal: 0.95, near: 0.9, far: 45 },
-              haze: 0.035,
-              mist: { density: 0.03, level: 0, fall: 2, colour: ink('#c8ccd0'), patch: 0.3 },
-              shadow: 4,
-            },
-            frame,
-          ),
-        ),
-      ),
-    development: { seed: 17, exposure: 1.5, bloom: 0.1, contrast: 1.12, vignette: 0.35 },
-  },
-  'den-long-hoi': {
-    expose: (frame) =>
-      expose(
-        {
-          world: { shape: lanterns(), sky: () => [0.14, 0.12, 0.13], bounces: 1 },
-          lens: { eye: [0, 0.6, -4.6], target: [0, 1.05, 0.2], focal: 1.2, opening: 0.05 },
-          seed: 98,
-          backdrop: withSoftLights(
-            shaded(frame, scale(ink('#1c2858'), 0.7), scale(ink('#4a2a1c'), 0.55)),
-            scatteredLights(
-              randomFrom(98),
-              110,
-              { x: [0, 1], y: [0.36, 0.62] },
-              [0.008, 0.026],
-              ['#ffb45a', '#ff6a3a', '#ffd690', '#d03a28', '#ffdf9a'].map((hex) =>
-                scale(ink(hex), 0.55),
-              ) as [Rgb, ...Rgb[]],
-            ),
-          ),
-        },
-        frame,
-      ),
-    development: {
-      seed: 98,
-      exposure: 1.05,
-      bloom: 0.3,
-      contrast: 1.06,
-      vignette: 0.35,
       grain: 3.5,
     },
   },

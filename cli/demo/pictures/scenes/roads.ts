@@ -12,7 +12,7 @@ import { foliage, tree } from '../trace/plants.ts'
 import { placed, type Shape, together } from '../trace/shape.ts'
 import { block, pole, surface } from '../trace/solids.ts'
 import { vehicle } from '../trace/vehicle.ts'
-import { daylightOf } from './flora.ts'
+import { daylightOf } from './backdrops.ts'
 import { ranges, wooded } from './mountains.ts'
 import type { Scene } from './scene.ts'
 

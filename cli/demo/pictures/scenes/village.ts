@@ -11,7 +11,7 @@ import { type Paint, stained, varnished } from '../trace/paint.ts'
 import { banana, blade, foliage, tree } from '../trace/plants.ts'
 import { placed, type Shape, together } from '../trace/shape.ts'
 import { block, panel, pole, surface, turned } from '../trace/solids.ts'
-import { daylightOf, softHills } from './flora.ts'
+import { daylightOf, softHills } from './backdrops.ts'
 import { wooded } from './mountains.ts'
 import type { Scene } from './scene.ts'
 

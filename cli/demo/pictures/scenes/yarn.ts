@@ -8,7 +8,7 @@ import { type Paint, wooden } from '../trace/paint.ts'
 import { type Shape, together } from '../trace/shape.ts'
 import { pole, surface } from '../trace/solids.ts'
 import { frameAround, normalized, plus, times } from '../trace/vector.ts'
-import { softHills } from './flora.ts'
+import { softHills } from './backdrops.ts'
 import { outdoors } from './harvest.ts'
 import type { Scene } from './scene.ts'
 
