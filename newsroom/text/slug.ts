@@ -36,6 +36,8 @@ const reservedSlugs: ReadonlySet<string> = new Set([
   'api',
   'assets',
   'cai-chinh',
+  'cloth-dark.svg',
+  'cloth.svg',
   'fonts',
   'healthz',
   'icons',
