@@ -91,7 +91,7 @@ export function iconRows(): string[] {
 }
 
 /** The site's icon: 15 × 15 threads of 2 px on a ground of 32 px. */
-export function icon({ ground, hemp, madder, turmeric }: Threads): string {
+function icon({ ground, hemp, madder, turmeric }: Threads): string {
   const rows = iconRows()
   return [
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-.5 -.5 16 16" width="32" height="32" shape-rendering="crispEdges">',

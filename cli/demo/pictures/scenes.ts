@@ -3,6 +3,7 @@ import { clothScenes } from './scenes/cloth.ts'
 import { fieldScenes } from './scenes/fields.ts'
 import { floraScenes } from './scenes/flora.ts'
 import { fruitScenes } from './scenes/fruit.ts'
+import { hallScenes } from './scenes/hall.ts'
 import { harvestScenes } from './scenes/harvest.ts'
 import { hearthScenes } from './scenes/hearth.ts'
 import { lanternScenes } from './scenes/lanterns.ts'
@@ -19,6 +20,7 @@ import type { Scene } from './scenes/scene.ts'
 import { schoolScenes } from './scenes/school.ts'
 import { sportScenes } from './scenes/sport.ts'
 import { stormScenes } from './scenes/storm.ts'
+import { truckScenes } from './scenes/truck.ts'
 import { villageScenes } from './scenes/village.ts'
 import { waterScenes } from './scenes/waters.ts'
 import { yarnScenes } from './scenes/yarn.ts'
@@ -40,7 +42,9 @@ const scenes: Record<string, Scene> = {
   ...sportScenes,
   ...schoolScenes,
   ...officeScenes,
+  ...hallScenes,
   ...libraryScenes,
+  ...truckScenes,
   ...tracedAt(closeUp, {
     ...floraScenes,
     ...fruitScenes,

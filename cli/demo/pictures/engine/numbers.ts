@@ -30,10 +30,6 @@ export function smoothstep(from: number, to: number, value: number): number {
   return t * t * (3 - 2 * t)
 }
 
-export function lerp(from: number, to: number, share: number): number {
-  return from + (to - from) * share
-}
-
 /** The remainder that is never negative. */
 export function wrap(value: number, period: number): number {
   return ((value % period) + period) % period

@@ -206,7 +206,7 @@ function slopeAt(
   return unit(at - height(x + reach, z), reach, at - height(x, z + reach))
 }
 
-export function unit(x: number, y: number, z: number): Vector {
+function unit(x: number, y: number, z: number): Vector {
   const length = Math.hypot(x, y, z) || 1
   return [x / length, y / length, z / length]
 }

@@ -71,7 +71,7 @@ function poured(
 }
 
 /** A leaf with a bent midrib. */
-export function leaf(length: number, width: number, hex: string): Shape {
+function leaf(length: number, width: number, hex: string): Shape {
   const blade = (u: number, v: number): Vector => {
     const side = (u - 0.5) * 2
     const half = width * Math.sin(Math.PI * Math.min(1, Math.max(0, v)) ** 0.8)

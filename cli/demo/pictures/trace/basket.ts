@@ -7,7 +7,7 @@ import { surface, turned } from './solids.ts'
 import { normalized } from './vector.ts'
 
 /** Split bamboo woven over and under; `across` and `along` are strips per unit of u and v. */
-export function woven(hex: string, across: number, along: number): Paint {
+function woven(hex: string, across: number, along: number): Paint {
   const colour = ink(hex)
   return ({ u, v, normal }) => {
     const [x, y] = [u * across, v * along]

@@ -7,7 +7,7 @@ import type { Tree } from './tree.ts'
 import { dot, frameAround, minus, mirrored, normalized, plus, times } from './vector.ts'
 
 /** A small glowing ball. `light` is what a white surface one unit away would get, facing it. */
-export type Lamp = { at: Vector; radius: number; light: Rgb }
+type Lamp = { at: Vector; radius: number; light: Rgb }
 
 /** Everything a traced picture holds except its camera. */
 export type World = {

@@ -137,7 +137,7 @@ export function flag(at: Vector, tall: number, size: number): Shape {
 }
 
 /** Trodden concrete with seams and damp patches. */
-export const yard: Paint = ({ at }) => {
+const yard: Paint = ({ at }) => {
   const seam =
     Math.abs(at[0] / 3 - Math.round(at[0] / 3)) < 0.008 ||
     Math.abs(at[2] / 3 - Math.round(at[2] / 3)) < 0.008
