@@ -23,7 +23,7 @@ import { type ArticleState, leadsTo, type TransitionName, transitions } from './
 export type VersionFacts = { id: number; number: number; at: number; by: string | null }
 
 /** What the person who has a story open can do with it now. */
-export type Steps = Record<TransitionName | 'correct', boolean>
+type Steps = Record<TransitionName | 'correct', boolean>
 
 /** Where a story stands, without its text. */
 export type Standing = {

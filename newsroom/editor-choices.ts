@@ -18,8 +18,8 @@ import { may } from './permissions.ts'
 import { fold } from './text/fold.ts'
 import { slug } from './text/slug.ts'
 
-export type SectionChoice = { id: number; name: string; path: string; needsTwoPeople: boolean }
-export type AuthorChoice = {
+type SectionChoice = { id: number; name: string; path: string; needsTwoPeople: boolean }
+type AuthorChoice = {
   id: number
   name: string
   penNames: { id: number; name: string }[]

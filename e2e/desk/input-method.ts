@@ -2,7 +2,7 @@ import type { CDPSession, Page } from '@playwright/test'
 import { decodeKeys } from '#newsroom/text/telex'
 
 /** Vietnamese words and the Telex keys that type them. */
-export const telexWords: readonly [string, string][] = [
+const telexWords: readonly [string, string][] = [
   ['người', 'nguwowif'],
   ['Việt', 'Vieejt'],
   ['được', 'dduwowcj'],

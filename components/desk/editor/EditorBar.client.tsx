@@ -52,7 +52,7 @@ export function EditorBar({ isOpen, onInspector }: Props) {
       </span>
       <a
         {...buttonLook({ size: 'small' })}
-        href={`/admin/xem-truoc/${standing.working.id}`}
+        href={`/admin/tin/${standing.articleId}/xem-thu`}
         target="_blank"
         rel="noreferrer"
         title="⌘ ⇧ P"
@@ -81,7 +81,7 @@ export function EditorBar({ isOpen, onInspector }: Props) {
 }
 
 /** Live with a change that readers do not see yet is a state of its own, and so is returned work. */
-export function shownState({ state, out, working, returned }: Standing): ShownState {
+function shownState({ state, out, working, returned }: Standing): ShownState {
   if (state === 'published' && out && out.id !== working.id) return 'changed'
   return returned ? 'returned' : state
 }

@@ -46,7 +46,7 @@ export function EditorKeys({ onInspector, onFocus }: Props) {
       model.editor()?.view.hasFocus() && document.getSelection()?.isCollapsed === false
     const preview = () => {
       window.open(
-        `/admin/xem-truoc/${model.store.get().standing.working.id}`,
+        `/admin/tin/${model.store.get().standing.articleId}/xem-thu`,
         '_blank',
         'noreferrer',
       )

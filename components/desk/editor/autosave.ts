@@ -45,8 +45,6 @@ const backOff = [2_000, 4_000, 8_000, 15_000, 30_000]
 
 const same = (a: StoryContent, b: StoryContent) => JSON.stringify(a) === JSON.stringify(b)
 
-export type Autosave = ReturnType<typeof createAutosave>
-
 /**
  * Brings every change to the server: one request at a time, each naming the version it began from; while
  * the server is not reached the words stay in the browser and it is tried again and again. When somebody

@@ -4,7 +4,7 @@ import { type EditorState, NodeSelection, TextSelection } from '@tiptap/pm/state
 import type { EditorView } from '@tiptap/pm/view'
 
 /** The block of the text with the cursor: where it begins, and its place among its neighbours. */
-export function currentBlock({ selection }: EditorState): { at: number; node: Node } | null {
+function currentBlock({ selection }: EditorState): { at: number; node: Node } | null {
   const { $from } = selection
   if (selection instanceof NodeSelection && $from.depth === 0)
     return { at: selection.from, node: selection.node }

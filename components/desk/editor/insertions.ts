@@ -2,7 +2,6 @@ import type { Editor, JSONContent } from '@tiptap/core'
 import { Selection, TextSelection } from '@tiptap/pm/state'
 import { fold } from '#newsroom/text/fold'
 import type { IconName } from '../../ui/icon-shapes.tsx'
-import type { Messages } from '../messages/vi.ts'
 import type { DeskTools } from './desk-tools.ts'
 
 /** A block that can be put in. `keys` are what finds it besides its name, folded. */
@@ -53,7 +52,7 @@ export function putBlock(editor: Editor, block: JSONContent | JSONContent[]) {
   if (last?.type.name === 'pullQuote' || last?.type.name === 'embed') own?.focus()
 }
 
-export const figureOf = (assetId: number): JSONContent => ({
+const figureOf = (assetId: number): JSONContent => ({
   type: 'figure',
   attrs: { assetId, caption: '', credit: '', width: 'text' },
 })
@@ -221,5 +220,3 @@ export function matching(insertions: Insertion[], typed: string): Insertion[] {
   const holds = (text: string) => ` ${fold(text)}`.includes(` ${wanted}`)
   return insertions.filter(({ name, keys }) => holds(name) || holds(keys))
 }
-
-export type BlockWords = Messages['editor']['blocks']

@@ -56,7 +56,7 @@ function unwrapOffice(root: Element) {
   }
 }
 
-export function unwrap(element: Element) {
+function unwrap(element: Element) {
   element.replaceWith(...element.childNodes)
 }
 

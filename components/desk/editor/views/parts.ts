@@ -102,7 +102,7 @@ export function attributeField(
 }
 
 /** Puts the cursor into the text after the block, with a new line where there is none. */
-export function goOnAfter({ view, getPos }: Place) {
+function goOnAfter({ view, getPos }: Place) {
   const at = getPos()
   const node = at === undefined ? null : view.state.doc.nodeAt(at)
   if (at === undefined || !node) return
@@ -127,7 +127,7 @@ export function button(
 }
 
 /** Events in a block's own fields and buttons are theirs: the text does not see them. */
-export const isOwnEvent = (event: Event): boolean =>
+const isOwnEvent = (event: Event): boolean =>
   event.target instanceof Element && event.target.closest('[data-own]') !== null
 
 /** What every view of ours shares: own fields, and a redraw when the node of the same kind changes. */
