@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { chromiumPath } from './tools.ts'
+import { browserArguments, chromiumPath } from './tools.ts'
 
 /**
  * Takes pictures of pages of a running site at phone, tablet and desktop width, light and dark.
@@ -14,14 +14,7 @@ const widths = [390, 768, 1280]
 mkdirSync(folder, { recursive: true })
 const browser = await chromium.launch({
   executablePath: chromiumPath,
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--no-first-run',
-  ],
+  args: browserArguments,
 })
 for (const width of widths) {
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -4,6 +4,17 @@ import { existsSync } from 'node:fs'
 /** Debian's Chromium, which the browser tests drive. */
 export const chromiumPath = '/usr/bin/chromium'
 
+/** Without the last five, Chromium keeps asking for hosts that a closed network does not have. */
+export const browserArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
 /** The Nu HTML checker, as the npm package carries it. */
 export const nuCheckerJar = 'node_modules/vnu-jar/build/dist/vnu.jar'
 
