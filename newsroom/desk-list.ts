@@ -17,20 +17,10 @@ import { localDay, parseLocal } from './text/dates.ts'
 import type { ArticleState } from './transitions.ts'
 
 /** The lists that the desk keeps ready. */
-export const deskViews = [
-  'all',
-  'today',
-  'mine',
-  'queue',
-  'scheduled',
-  'out',
-  'amended',
-  'trash',
-] as const
+const deskViews = ['all', 'today', 'mine', 'queue', 'scheduled', 'out', 'amended', 'trash'] as const
 export type DeskView = (typeof deskViews)[number]
 
-export const deskSorts = ['newest', 'oldest', 'due'] as const
-export type DeskSort = (typeof deskSorts)[number]
+export type DeskSort = 'newest' | 'oldest' | 'due'
 
 /** What a person asks of the list; everything but the view may be left out. */
 export type ListQuestion = {

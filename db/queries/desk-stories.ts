@@ -23,7 +23,7 @@ export type Wanted = {
 
 /** Where a list stands: `at` is the moment that it is sorted by. */
 export type Mark = { at: number; id: number }
-export type Order = 'newest' | 'oldest'
+type Order = 'newest' | 'oldest'
 export type Page = { order: Order; after?: Mark; limit: number }
 
 /** At the most this many SELECTs are put together; an editor of more sections is served by a filter. */

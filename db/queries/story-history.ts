@@ -53,14 +53,6 @@ export const logOf = (db: Reader, articleId: number, limit: number) =>
     .limit(limit)
     .all()
 
-/** Which story a revision belongs to. */
-export const storyOfRevision = (db: Reader, revisionId: number): number | undefined =>
-  db
-    .select({ articleId: revisions.articleId })
-    .from(revisions)
-    .where(eq(revisions.id, revisionId))
-    .get()?.articleId
-
 export type NamedIds = {
   sections: number[]
   topics: number[]

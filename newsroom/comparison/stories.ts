@@ -14,7 +14,7 @@ export type Part =
   | { kind: 'same'; units: (Unit & Side)[] }
   | { kind: 'changed'; unit: Unit; before: Side | null; after: Side | null; together: Line[] }
 
-export const factNames = [
+const factNames = [
   'section',
   'topic',
   'tags',

@@ -4,7 +4,7 @@ import { diffArrays } from 'diff'
 export type Token = { text: string; look: string }
 
 /** A run of text that stands on both sides, or on one only. */
-export type Stretch = { kind: 'same' | 'gone' | 'new'; text: string; look: string }
+type Stretch = { kind: 'same' | 'gone' | 'new'; text: string; look: string }
 export type Line = Stretch[]
 
 export type WordChanges = {

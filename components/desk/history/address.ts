@@ -1,5 +1,5 @@
 /** How the history is looked at. */
-export type HistoryWay = 'beside' | 'together' | 'log'
+type HistoryWay = 'beside' | 'together' | 'log'
 
 /** The address of a story's history: the versions on the left and on the right, and the way of looking. */
 export type HistoryAddress = {

@@ -3,7 +3,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import type { Messages } from '../messages/vi.ts'
 
 /** Widths at which the reader's page is looked at, in CSS pixels. */
-export const previewWidths = { phone: 390, desktop: 1280 } as const
+const previewWidths = { phone: 390, desktop: 1280 } as const
 export type PreviewWidth = keyof typeof previewWidths
 
 const widthWords: Record<PreviewWidth, string> = { phone: 'dien-thoai', desktop: 'may-tinh' }

@@ -5,7 +5,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { useMessages } from '../Words.client.tsx'
 
 /** What became of several stories: how many it was done with, and which stayed, each with its reason. */
-export type Outcome = { done: number; refused: { headline: string | null; reason: string }[] }
+type Outcome = { done: number; refused: { headline: string | null; reason: string }[] }
 
 export function BulkOutcome({ state, bulk }: { state: FormState; bulk: 'trash' | 'restore' }) {
   const { stories } = useMessages()

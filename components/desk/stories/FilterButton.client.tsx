@@ -11,7 +11,7 @@ import { useKey } from '../useKey.client.tsx'
 import { useMessages } from '../Words.client.tsx'
 import { filterStates, type ListAddress, stateWord } from './list-address.ts'
 
-export type SectionChoice = { id: number; name: string; isSub: boolean }
+type SectionChoice = { id: number; name: string; isSub: boolean }
 
 type Props = {
   address: ListAddress
