@@ -6,6 +6,7 @@ import { parseEmbed } from '#newsroom/body/embeds'
 import { safeHref } from '#newsroom/body/links'
 import { cleanPasted } from '#newsroom/body/paste/clean'
 import { plainTextBlocks } from '#newsroom/body/paste/plain'
+import { quietHtml } from '#newsroom/body/paste/quiet'
 import type { DeskTools } from './desk-tools.ts'
 
 /** Where pasted pictures are brought in from. */
@@ -43,6 +44,7 @@ export const pasting = (tools: DeskTools, fetching: Fetching) =>
       return [
         new Plugin({
           props: {
+            transformPastedHTML: quietHtml,
             clipboardParser: new PastedParser(inner, fetching.fetchPicture),
             clipboardTextParser: (text, _context, _plain, view) =>
               Slice.maxOpen(
