@@ -7,11 +7,13 @@ import { publishArticle } from '#newsroom/articles/publish'
 import { draftArticle } from '#newsroom/articles/write'
 import { takeInPicture } from '#newsroom/assets'
 import { correctArticle } from '#newsroom/corrections'
+import { changeSettings, settingsWrittenAt } from '#newsroom/settings'
 import { slug } from '#newsroom/text/slug'
 import { leadTopicWith } from '#newsroom/topics'
 import { contentOf, type IdOf } from './content.ts'
 import { fileAuthor, fileSection, fileSource, fileTag, fileTopic, type NewIds } from './filing.ts'
 import { type Ledger, readLedger, writeLedger } from './ledger.ts'
+import { demoPaper } from './paper.ts'
 import { demoAuthors } from './people.ts'
 import { demoPicture, drawnFile } from './pictures/catalogue.ts'
 import { picturesInUse } from './pictures-in-use.ts'
@@ -52,6 +54,10 @@ export async function fillDemo(filling: Filling): Promise<number> {
   for (const section of demoSections) {
     step(`sections:${slug(section.name)}`, () => fileSection(actor, db, section))
   }
+  step('settings', () => {
+    changeSettings(actor, db, { since: settingsWrittenAt(db), ...demoPaper(db) })
+    return {}
+  })
   for (const author of demoAuthors) {
     step(`author:${author.key}`, () => fileAuthor(actor, db, author, id))
   }
