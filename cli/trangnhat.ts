@@ -3,7 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { reportFailure } from './failure.ts'
 
 /** What a file of `cli/commands/` exports: `import-text.ts` is the command `import text`. */
-export type Command = {
+type Command = {
   /** One line for the list of commands. */
   summary: string
   /** The whole help text. */

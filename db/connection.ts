@@ -19,7 +19,7 @@ const pragmas: Record<string, { set: string; read: unknown }> = {
 }
 
 /** The database cannot be used as it is; the message is one sentence for the operator. */
-export class DatabaseUnusable extends Error {
+class DatabaseUnusable extends Error {
   override name = 'DatabaseUnusable'
 }
 

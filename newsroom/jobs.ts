@@ -7,7 +7,7 @@ export type JobKind = (typeof jobKinds)[number]
 export type Job = typeof jobs.$inferSelect
 
 /** Does the work of one kind of job; doing it twice must be the same as doing it once. */
-export type JobHandler = (job: Job) => void | Promise<void>
+type JobHandler = (job: Job) => void | Promise<void>
 export type JobHandlers = Partial<Record<JobKind, JobHandler>>
 
 /** How long a worker has for a job before another may take it over, in milliseconds. */

@@ -57,7 +57,7 @@ export const transitions = {
 
 export type TransitionName = keyof typeof transitions
 
-export const stateWords: Record<ArticleState, string> = {
+const stateWords: Record<ArticleState, string> = {
   draft: 'Nháp',
   submitted: 'Chờ duyệt',
   approved: 'Đã duyệt',

@@ -20,8 +20,6 @@ export type FormState = {
   result?: unknown
 }
 
-export const idleForm: FormState = { status: 'idle' }
-
 type Outcome = { message?: string; result?: unknown; redirectTo?: string } | undefined
 
 /**
@@ -90,7 +88,7 @@ class PairingNeeded extends NotAllowed {
 }
 
 /** Turns a refusal into what the form shows; anything else is ours to mend and goes to the log. */
-export function refusedForm(error: unknown): FormState {
+function refusedForm(error: unknown): FormState {
   if (error instanceof Incomplete) {
     return {
       status: 'refused',

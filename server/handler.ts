@@ -11,7 +11,7 @@ import { refuseForeignOrigin } from './origin.ts'
  * Rises when the desk's browser code and these handlers no longer understand each other. An older tab is
  * told so by 409 and keeps its text.
  */
-export const protocol = 1
+const protocol = 1
 
 type Context = { db: Db; session: Session; params: Record<string, string> }
 type Route = { params: Promise<Record<string, string>> }

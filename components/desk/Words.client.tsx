@@ -12,5 +12,3 @@ export function Words({ language, children }: { language: Language; children: Re
 
 /** The desk's words in the person's language, for client components; pages get them from `signedIn`. */
 export const useMessages = () => messagesFor(useContext(Spoken))
-
-export const useLanguage = (): Language => useContext(Spoken)

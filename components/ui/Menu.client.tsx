@@ -5,7 +5,7 @@ import Link from 'next/link'
 import { Icon } from './Icon.tsx'
 import type { IconName } from './icon-shapes.tsx'
 
-export type MenuEntry = {
+type MenuEntry = {
   label: string
   icon?: IconName
   /** Where it goes, or what it does. */

@@ -1,5 +1,5 @@
 /** The kinds of picture that are decoded. Everything else is refused before a decoder sees it. */
-export const acceptedKinds = ['jpeg', 'png', 'webp', 'gif'] as const
+const acceptedKinds = ['jpeg', 'png', 'webp', 'gif'] as const
 export type PictureKind = (typeof acceptedKinds)[number]
 
 /** How many bytes of a file `kindOf` wants to see. */

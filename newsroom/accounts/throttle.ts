@@ -6,7 +6,7 @@ import { write } from '#db/write'
 import { Refusal } from '../refusals.ts'
 
 /** Somebody tries too often; `seconds` is how long to wait. */
-export class TooMany extends Refusal {
+class TooMany extends Refusal {
   override name = 'TooMany'
   readonly seconds: number
   constructor(seconds: number) {
