@@ -31,7 +31,10 @@ export function EditorKeys({ onInspector, onFocus }: Props) {
         if (key === '\\') return onInspector
         if (key === '.') return onFocus
         if (key === 'k' && !event.shiftKey && hasSelection()) {
-          return () => model.ask({ kind: 'link' })
+          return () => {
+            model.readSelection()
+            model.ask({ kind: 'link' })
+          }
         }
         if (key === 'p' && event.shiftKey) return preview
         return null

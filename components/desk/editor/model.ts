@@ -1,5 +1,5 @@
 import { Editor } from '@tiptap/core'
-import { Selection } from '@tiptap/pm/state'
+import { Selection, TextSelection } from '@tiptap/pm/state'
 import { wordCount } from '#newsroom/body/text'
 import type { StoryContent } from '#newsroom/story'
 import type { Messages } from '../messages/vi.ts'
@@ -252,6 +252,15 @@ export function createModel(open: OpenEditor, words: Messages['editor']) {
       const { state, view } = editor
       view.dispatch(state.tr.setSelection(Selection.atStart(state.doc)))
       view.focus()
+    },
+    /** Takes over what is selected in the browser, of which ProseMirror hears a moment later. */
+    readSelection() {
+      const range = window.document.getSelection()?.getRangeAt(0)
+      if (!editor || !range || !editor.view.dom.contains(range.commonAncestorContainer)) return
+      const { state, view } = editor
+      const from = view.posAtDOM(range.startContainer, range.startOffset)
+      const to = view.posAtDOM(range.endContainer, range.endOffset)
+      view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, from, to)))
     },
     takeOver: () => presence?.takeOver(),
     retryConflict: () => void meetOther(current(), autosave.saved()),
