@@ -4,7 +4,6 @@ import { FontPreloads } from '#components/site/FontPreloads'
 import { ThemeScript } from '#components/site/ThemeScript'
 import { scriptNonce } from '#server/desk'
 import { siteViewport } from '#server/metadata'
-import { siteScript } from '#server/site-script'
 
 export const dynamic = 'force-dynamic'
 export const viewport: Viewport = siteViewport
@@ -13,10 +12,12 @@ export const metadata: Metadata = {
   robots: { index: false, follow: false, nocache: true },
 }
 
-/** What a version is shown on: the reader's sheet and stylesheet, under the desk's own policy for scripts. */
+/**
+ * What a version is shown on: the reader's sheet and stylesheet, under the desk's own policy for scripts.
+ * Readers' custom elements stay out: they would change the page before the framework has taken it over.
+ */
 export default async function PreviewLayout({ children }: { children: React.ReactNode }) {
   const nonce = await scriptNonce()
-  const script = siteScript()
   return (
     <html lang="vi" suppressHydrationWarning>
       <head>
@@ -24,7 +25,6 @@ export default async function PreviewLayout({ children }: { children: React.Reac
         <base target="_blank" />
         <ThemeScript nonce={nonce} />
         <FontPreloads />
-        {script && <script type="module" src={script} nonce={nonce} suppressHydrationWarning />}
       </head>
       <body>{children}</body>
     </html>
