@@ -97,7 +97,11 @@ export function StoryTable({ rows, caption, bulk, action, children }: Props) {
                     <span className="sr-only">{stories.noPicture}</span>
                   </span>
                 )}
-                {row.note && <span className="note">{row.note}</span>}
+                {row.note && (
+                  <span className="note" title={row.note}>
+                    {row.note}
+                  </span>
+                )}
               </td>
               <td className="c-section">{row.section}</td>
               <td className="c-authors">{row.authors}</td>

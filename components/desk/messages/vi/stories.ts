@@ -15,7 +15,7 @@ export const stories = {
     trash: 'Thùng rác',
   },
   find: 'Tìm theo tựa',
-  findHint: 'Tìm tựa, gõ không dấu cũng được',
+  findHint: 'Tìm tựa, có dấu hay không',
   filter: 'Lọc',
   filterTitle: 'Lọc danh sách',
   filterBy: {
