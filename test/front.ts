@@ -33,7 +33,7 @@ export type Answer = {
 export const htmlPage = (text: string, keys = 'front', more = '') =>
   `<!DOCTYPE html><html lang="vi"><head><meta name="page-keys" content="${keys}"/><meta name="page-status" content="200"/>${more}</head><body>${text}</body></html>`
 
-export async function startPress(): Promise<Press> {
+async function startPress(): Promise<Press> {
   const lost: (() => void)[] = []
   const server = createServer((incoming, response) => {
     press.asked.push(incoming)
@@ -121,7 +121,7 @@ export async function openTestFront(changes: Partial<Site> = {}) {
 export type Asking = { method?: string; headers?: Record<string, string>; body?: string }
 
 /** One request as a client sends it, without anything that a client library would add or follow. */
-export function ask(
+function ask(
   port: number,
   path: string,
   { method = 'GET', headers = {}, body }: Asking = {},
