@@ -121,11 +121,7 @@ export async function openTestFront(changes: Partial<Site> = {}) {
 export type Asking = { method?: string; headers?: Record<string, string>; body?: string }
 
 /** One request as a client sends it, without anything that a client library would add or follow. */
-function ask(
-  port: number,
-  path: string,
-  { method = 'GET', headers = {}, body }: Asking = {},
-) {
+function ask(port: number, path: string, { method = 'GET', headers = {}, body }: Asking = {}) {
   return new Promise<Answer>((resolve, reject) => {
     const outgoing = request({
       host: '127.0.0.1',
