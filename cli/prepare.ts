@@ -22,10 +22,7 @@ const unfilled = join(env.DATA_DIR, 'chua-co-bai-mau')
 export async function prepare(): Promise<void> {
   refuseUnfitFolder(env.DATA_DIR)
   await refuseBusyPort(env.PORT)
-  // Held for as long as this process lives: no second site, and no restore, on the same data.
-  if (!holdDataFolder(env.DATA_DIR)) {
-    throw new CannotStart(`Một Trang Nhất khác đang chạy trên dữ liệu ở ${env.DATA_DIR}.`)
-  }
+  holdForLife(env.DATA_DIR)
   if (!existsSync(paper)) writeFileSync(unfilled, '')
   await refuseUnfitDatabase(env.DATA_DIR)
   closeDatabase(await openMigratedPaper(console.log))
@@ -42,6 +39,14 @@ function sayHowToBegin() {
   } finally {
     closeDatabase(db)
   }
+}
+
+/** No second site, and no restore, on the same data for as long as this process lives. */
+function holdForLife(folder: string) {
+  const release = holdDataFolder(folder)
+  if (!release) throw new CannotStart(`Một Trang Nhất khác đang chạy trên dữ liệu ở ${folder}.`)
+  // What nobody refers to any more is closed when memory is tidied up, and the lock goes with it.
+  process.once('exit', release)
 }
 
 async function fillNewDatabase() {

@@ -9,7 +9,7 @@ const mostAttempts = 3
 
 /**
  * One render of an address at a time, however many wait for it. Nobody joins a flight that began before
- * a change that may touch the page, and what such a change has touched meanwhile is not kept.
+ * a change that may touch the page.
  */
 export class Flights {
   #inTheAir = new Map<string, Flight>()
@@ -51,7 +51,9 @@ export class Flights {
       if (attempt < mostAttempts) return this.#fly(address, attempt + 1)
       throw new RenderFailed(`${address}: bị rút trong lúc dựng, ${mostAttempts} lần liền`)
     }
-    if (touched !== 'changed') this.#keep(address, page)
+    // Overtaken by a change, it is kept all the same: it is judged by what it was rendered as of, so the
+    // next who asks waits for a newer one, and this one can stand in should there be none.
+    this.#keep(address, page)
     return page
   }
 }

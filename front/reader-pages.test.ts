@@ -47,7 +47,7 @@ test('a thousand readers of a cold page are one render', async () => {
   expect(front.press.asked).toHaveLength(1)
 })
 
-test('a render that a change overtook is not kept, and nobody joins it any more', async () => {
+test('a render that a change overtook is right for nobody who asks later', async () => {
   await using front = await openTestFront()
   const press = hold(front)
   const early = front.ask('/')
@@ -61,6 +61,23 @@ test('a render that a change overtook is not kept, and nobody joins it any more'
   expect((await early).text).toContain('cũ')
   expect((await front.ask('/')).text).toContain('mới')
   expect(front.press.asked).toHaveLength(2)
+})
+
+test('an overtaken render stands in when there is nothing better', async () => {
+  await using front = await openTestFront()
+  const press = hold(front)
+  const early = front.ask('/')
+  await press.until(1)
+  front.change('front')
+  press.held[0]?.letGo(htmlPage('cũ'))
+  await early
+  front.press.renderer.responsive = false
+  expect(statusOf(await front.ask('/'))).toContain('stale')
+  front.press.renderer.responsive = true
+  const late = front.ask('/')
+  await press.until(2)
+  press.held[1]?.letGo(htmlPage('mới'))
+  expect((await late).text).toContain('mới')
 })
 
 test('what is taken down while it is rendered is given to nobody', async () => {

@@ -43,7 +43,8 @@ export class ReaderPages {
       parts.freshness,
       (address) => this.#render(address, parts.gate),
       (address, page) => {
-        if (page.storable) parts.store.put(address, page)
+        const kept = parts.store.get(address)
+        if (page.storable && (!kept || kept.asOf <= page.asOf)) parts.store.put(address, page)
       },
     )
     parts.rendering.renderer.onLost(() => {

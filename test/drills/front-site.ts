@@ -1,0 +1,123 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { eq } from 'drizzle-orm'
+import { closeDatabase, type Db, openDatabase } from '#db/connection'
+import { migrate } from '#db/migrate'
+import { articles } from '#db/schema/articles'
+import { publishArticle } from '#newsroom/articles/publish'
+import { draftArticle, saveArticle } from '#newsroom/articles/write'
+import { doc, p } from '#newsroom/body/build'
+import { openSection } from '#newsroom/sections'
+import { emptyStory } from '#newsroom/story'
+import { system } from '#test/cast'
+
+/** A running product with a paper of `stories` stories in one section. */
+export type DrillSite = Awaited<ReturnType<typeof startDrillSite>>
+
+export async function startDrillSite(
+  port: number,
+  stories: number,
+  env: Record<string, string> = {},
+) {
+  const folder = mkdtempSync(join(tmpdir(), 'trangnhat-drill-'))
+  const db = openDatabase(join(folder, 'trangnhat.db'))
+  migrate(db)
+  const { sectionId } = openSection(system, db, { name: 'Kinh tế' })
+  const write = (headline: string) => {
+    const { articleId } = draftArticle(system, db, textOf(headline, sectionId))
+    publishArticle(system, db, { articleId })
+    return articleId
+  }
+  const ids = Array.from({ length: stories }, (_, count) => write(`Tin số ${count + 1}`))
+  const origin = `http://localhost:${port}`
+  const child = spawn(process.execPath, ['bin/start.mjs'], {
+    env: { ...process.env, NODE_ENV: 'production', PORT: String(port), DATA_DIR: folder, ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  await untilReady(child, origin)
+  return {
+    origin,
+    pid: child.pid ?? 0,
+    ids,
+    db,
+    write,
+    /** Gives a story another headline and publishes it. */
+    rename: (articleId: number, headline: string) => rename(db, articleId, headline, sectionId),
+    figure: (name: string) => readFigure(origin, name),
+    renderer: () => rendererOf(folder),
+    async stop() {
+      child.kill('SIGTERM')
+      if (child.exitCode === null) await once(child, 'exit')
+      closeDatabase(db)
+      rmSync(folder, { recursive: true })
+      return child.exitCode
+    },
+  }
+}
+
+const textOf = (headline: string, sectionId: number) => ({
+  ...emptyStory(),
+  headline,
+  // The address stays when the headline is edited.
+  slug: `tin-so-${/\d+/.exec(headline)?.[0]}`,
+  sapo: 'Vài lời mở đầu cho bản tin.',
+  sectionId,
+  body: doc(
+    ...Array.from({ length: 8 }, () => p('Chợ họp từ sớm, người xuống núi đông dần. '.repeat(6))),
+  ),
+})
+
+function rename(db: Db, articleId: number, headline: string, sectionId: number) {
+  const row = db
+    .select({ version: articles.version })
+    .from(articles)
+    .where(eq(articles.id, articleId))
+    .get()
+  const { version } = saveArticle(system, db, {
+    articleId,
+    fromVersion: row?.version ?? 0,
+    content: textOf(headline, sectionId),
+  })
+  publishArticle(system, db, { articleId, fromVersion: version })
+}
+
+async function untilReady(child: ChildProcess, origin: string) {
+  for (;;) {
+    if (child.exitCode !== null) throw new Error('The site ended at start.')
+    const ready = await fetch(`${origin}/readyz`).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+    if (ready) return
+    await pause(100)
+  }
+}
+
+async function readFigure(origin: string, name: string): Promise<number> {
+  const text = await fetch(`${origin}/metrics`).then((answer) => answer.text())
+  const line = text.split('\n').find((candidate) => candidate.startsWith(`trangnhat_${name} `))
+  return Number(line?.split(' ').at(-1))
+}
+
+/** The process that renders for the site on this data. */
+function rendererOf(dataFolder: string): number | null {
+  for (const name of readdirSync('/proc')) {
+    try {
+      if (!readFileSync(`/proc/${name}/cmdline`, 'utf8').startsWith('next-server')) continue
+      if (readFileSync(`/proc/${name}/environ`, 'utf8').includes(`DATA_DIR=${dataFolder}\0`)) {
+        return Number(name)
+      }
+    } catch {
+      // It has ended meanwhile, or is no process at all.
+    }
+  }
+  return null
+}
+
+/** Resident memory of one process, in megabytes. */
+export const memoryOf = (pid: number): number =>
+  Math.round((Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * 4096) / 1e6)
