@@ -78,8 +78,10 @@ function followBuilds(site: Site, first: string, supervisor: Supervisor, front: 
 
 async function drain(server: Server) {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-  server.closeIdleConnections()
+  // A connection whose answer has just gone out is idle from then on, and would be kept.
+  const tidying = setInterval(() => server.closeIdleConnections(), 50)
   const hammer = setTimeout(() => server.closeAllConnections(), drainLimit)
   await closed
   clearTimeout(hammer)
+  clearInterval(tidying)
 }

@@ -22,11 +22,21 @@ function dataFolder(): string {
   return folder
 }
 
+const started: ChildProcess[] = []
+
+test.afterEach(async () => {
+  for (const child of started.splice(0)) {
+    child.kill('SIGTERM')
+    await ended(child)
+  }
+})
+
 function start(variables: Record<string, string>) {
   const child = spawn(process.execPath, ['bin/start.mjs'], {
     env: { ...process.env, NODE_ENV: 'production', ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  started.push(child)
   const said = { text: '' }
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk: Buffer) => {
