@@ -140,7 +140,7 @@ function hearth(): { shape: Shape; veils: Shape } {
   return { shape, veils }
 }
 
-const fire = scale([1, 0.42, 0.13], 0.85)
+const fire = scale([1, 0.42, 0.13], 1.5)
 
 export const hearthScenes: Record<string, Scene> = {
   'bep-lua': {
@@ -158,6 +158,8 @@ export const hearthScenes: Record<string, Scene> = {
               { at: [-0.2, 0.5, -0.1], radius: 0.2, light: fire },
               { at: [0.25, 0.45, -0.3], radius: 0.2, light: fire },
               { at: [0, 0.25, 0.2], radius: 0.2, light: fire },
+              { at: [-3.6, 3.4, -3.2], radius: 0.7, light: [5.5, 6.6, 8.6] },
+              { at: [3.8, 3, 2.6], radius: 0.6, light: [3.4, 2.2, 1.2] },
             ],
             bounces: 2,
           },

@@ -57,7 +57,7 @@ function riceMound(x: number, z: number, hex: string, random: Random): Shape {
     },
     () => ({ colour: scale(base, 0.7) }),
   )
-  const grains = Array.from({ length: 1150 }, () => {
+  const grains = Array.from({ length: 2300 }, () => {
     const turn = random() * Math.PI * 2
     const rise = Math.acos(1 - random() * 0.97)
     const bump = 1 + 0.06 * noise(Math.cos(turn) * 4 + x * 9, rise * 4 + z * 9)
@@ -83,11 +83,11 @@ function riceMound(x: number, z: number, hex: string, random: Random): Shape {
 /** One grain: a short spindle. */
 function grain(paint: Paint): Shape {
   return surface(
-    5,
     4,
+    3,
     (u, v) => {
       const turn = u * Math.PI * 2
-      const thick = 0.0165 * Math.sin(Math.PI * (0.06 + 0.88 * v)) ** 0.6
+      const thick = 0.019 * Math.sin(Math.PI * (0.06 + 0.88 * v)) ** 0.6
       return [(v - 0.5) * 0.085, Math.cos(turn) * thick, Math.sin(turn) * thick]
     },
     paint,

@@ -137,7 +137,7 @@ function passGround(x: number, z: number): number {
   const off = x - bend(z)
   if (Math.abs(off) < 4.2) return 0
   const cut =
-    off > 0 ? smoothstep(4.2, 9, off) * 2.1 + (off - 4.2) * 0.1 : -smoothstep(4.4, 16, -off) * 5
+    off > 0 ? smoothstep(4.2, 9, off) * 1.5 - smoothstep(13, 42, off) * 10 : -smoothstep(4.4, 16, -off) * 5
   return cut + 0.35 * fractal(x * 0.4, z * 0.4, 4) * smoothstep(4.2, 6, Math.abs(off))
 }
 
@@ -239,7 +239,7 @@ function valleyAtDusk(frame: Frame): Plate {
       coarse: ranges(8.4, 0.035, 4),
       ground: wooded('#3a3c46', '#1c2630', '#2b3238'),
       hour: evening,
-      view: { x: 70, z: 3, eye: 0.75, horizon: 0.43, focal: 1.1, near: 2.4, far: 70 },
+      view: { x: 70, z: 3, eye: 0.2, horizon: 0.43, focal: 1.1, near: 2.4, far: 70 },
       haze: 0.05,
       mist: { density: 0.12, level: -0.3, fall: 2.2, colour: ink('#ffffff'), patch: 0.4 },
     },
@@ -276,7 +276,7 @@ export const roadScenes: Record<string, Scene> = {
             ...daylightOf(evening, [0.06, 0.06, 0.07]),
             shape: pass(),
             bounces: 1,
-            air: { density: 0.006, light: () => [0.3, 0.28, 0.36] },
+            air: { density: 0.003, light: () => [0.3, 0.3, 0.4] },
           },
           lens: { eye: [-3.2, 2.1, -2.4], target: [0.6, 1.5, 12], focal: 1.1 },
           seed: 125,
@@ -286,9 +286,9 @@ export const roadScenes: Record<string, Scene> = {
       ),
     development: {
       seed: 125,
-      exposure: 1.5,
+      exposure: 1.4,
       bloom: 0.3,
-      contrast: 1.08,
+      contrast: 1.14,
       vignette: 0.3,
       grain: 3.5,
     },
