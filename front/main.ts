@@ -5,6 +5,7 @@ import { env } from '#env'
 import { currentBuild } from './builds.ts'
 import { listen } from './listener.ts'
 import { reasonOf, say } from './log.ts'
+import { giveBackMemory } from './memory.ts'
 import { nextStart } from './next-command.ts'
 import { type OpenFront, openFront } from './opening.ts'
 import type { Site } from './site.ts'
@@ -35,6 +36,7 @@ export async function serveSite(site: Site = siteOfEnvironment()): Promise<void>
   await supervisor.start()
   process.off('SIGTERM', stopEarly).off('SIGINT', stopEarly)
   const front = openFront(site, supervisor, build)
+  giveBackMemory()
   await listen(front.server, site.port)
   const looking = followBuilds(site, build.folder, supervisor, front)
   console.log(`\nTrang Nhất đang chạy tại ${site.url}\n`)
