@@ -187,17 +187,10 @@ test('an action does nothing for a stranger, whichever page it is posted to', as
   const set = await scene(db)
   const pages = [
     '/',
-    '/moi-nhat',
-    '/admin',
     '/admin/dang-nhap',
-    '/admin/quen-mat-khau',
-    '/admin/tin',
     `/admin/tin/${set.story.articleId}`,
-    `/admin/tin/${set.story.articleId}/lich-su`,
     `/admin/xem-truoc/${set.story.revisionId}`,
-    '/admin/tai-khoan',
     '/admin/nguoi-dung',
-    '/admin/khong-co-trang-nay',
   ]
   const before = contentHash(db)
   const wrong: string[] = []

@@ -81,8 +81,11 @@ test('a reporter finds, walks, chooses and lays aside, by keys alone', async ({
   await expect(page.getByRole('heading', { name: 'Không tin nào khớp' })).toBeVisible()
   await page.getByRole('link', { name: 'Bỏ mọi bộ lọc' }).click()
   await expect(rows(page)).toHaveCount(2)
-  await page.keyboard.press('f')
   const sheet = page.getByRole('dialog', { name: 'Lọc danh sách' })
+  await expect(async () => {
+    await page.keyboard.press('f')
+    await expect(sheet).toBeVisible({ timeout: 500 })
+  }).toPass()
   await sheet.getByLabel('Đã đăng').check()
   await expectAccessible(page)
   await sheet.getByRole('button', { name: 'Lọc' }).click()
