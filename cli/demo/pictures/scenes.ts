@@ -26,8 +26,8 @@ import { waterScenes } from './scenes/waters.ts'
 import { yarnScenes } from './scenes/yarn.ts'
 
 /** Close-ups live by light and not by fine lines; tracing them smaller saves most of the rays. */
-const closeUp = 0.5
-const wideView = 0.62
+const closeUp = 0.8
+const wideView = 0.75
 
 const scenes: Record<string, Scene> = {
   ...mountainScenes,

@@ -105,7 +105,7 @@ function grainOf(width: number, height: number, seed: number): Float32Array {
 export async function jpegOf(
   bytes: Buffer,
   { width, height }: { width: number; height: number },
-  most = 130 * 1024,
+  most = 122 * 1024,
 ): Promise<Buffer> {
   for (let quality = 82; ; quality -= 4) {
     const jpeg = await sharp(bytes, { raw: { width, height, channels: 3 } })

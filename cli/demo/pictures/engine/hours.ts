@@ -10,7 +10,7 @@ export const dawn: Hour = {
   horizon: scale(ink('#f6c592'), 1.05),
   sun: { azimuth: -14, height: 4, light: sunOf('#ffc27a', 3), glow: 1.2, tight: 4 },
   ambient: 0.75,
-  hazeOfMiddle: 0.42,
+  hazeOfMiddle: 0.8,
   clouds: { cover: 0.42, light: ink('#f7c7a4'), shade: ink('#8d86a0'), seed: 3, scale: 0.5 },
 }
 

@@ -104,7 +104,7 @@ export const blossomScenes: Record<string, Scene> = {
     expose: (frame) =>
       expose(
         {
-          world: { ...daylightOf(mild, [0.5, 0.52, 0.45]), shape: branches(), bounces: 2 },
+          world: { ...daylightOf(mild, [0.75, 0.77, 0.7]), shape: branches(), bounces: 2 },
           lens: { eye: [0.1, 0.25, -4.2], target: [0, 0.3, 0], focal: 1.25, opening: 0.07 },
           seed: 87,
           backdrop: softHills(

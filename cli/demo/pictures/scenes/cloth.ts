@@ -162,14 +162,14 @@ function clothScene(
 export const clothScenes: Record<string, Scene> = {
   'tho-cam-hoa-tram': clothScene(
     40,
-    laid(11, gentle, weave(lozengeBands, dyes.lozenge, 0.055, 11), -0.16),
+    laid(11, gentle, weave(lozengeBands, dyes.lozenge, 0.034, 11), -0.16),
     [0, 4.2, -4],
     [0.1, 0, -0.4],
     1.5,
   ),
   'tho-cam-soc-cheo': clothScene(
     41,
-    laid(11, gentle, weave(chevronColumns, dyes.chevron, 0.045, 11), 0.5),
+    laid(11, gentle, weave(chevronColumns, dyes.chevron, 0.028, 11), 0.5),
     [-0.5, 3.6, -4.2],
     [0.1, 0, 0],
     1.4,

@@ -43,13 +43,13 @@ export const mountainScenes: Record<string, Scene> = {
           ground: wooded('#55534f', '#27352c', '#4a5138'),
           hour: dawn,
           view: { x: 14, z: 0, eye: 1.5, horizon: 0.47, focal: 1.25, near: 1.4, far: 70 },
-          haze: 0.04,
-          mist: { density: 0.22, level: -0.5, fall: 2.6, colour: white, patch: 0.5 },
+          haze: 0.032,
+          mist: { density: 0.16, level: -0.5, fall: 2.8, colour: ink('#b4c2e0'), patch: 0.5 },
           shadow: 6,
         },
         frame,
       ),
-    development: { seed: 3, exposure: 0.95, bloom: 0.2, contrast: 1.06, vignette: 0.3 },
+    development: { seed: 3, exposure: 0.95, bloom: 0.2, contrast: 1.16, vignette: 0.3 },
   },
   'nui-trua-mu': {
     expose: (frame) =>

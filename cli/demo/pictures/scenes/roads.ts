@@ -137,7 +137,9 @@ function passGround(x: number, z: number): number {
   const off = x - bend(z)
   if (Math.abs(off) < 4.2) return 0
   const cut =
-    off > 0 ? smoothstep(4.2, 9, off) * 1.5 - smoothstep(13, 42, off) * 10 : -smoothstep(4.4, 16, -off) * 5
+    off > 0
+      ? smoothstep(4.2, 9, off) * 1.5 - smoothstep(13, 42, off) * 10
+      : -smoothstep(4.4, 16, -off) * 5
   return cut + 0.35 * fractal(x * 0.4, z * 0.4, 4) * smoothstep(4.2, 6, Math.abs(off))
 }
 
