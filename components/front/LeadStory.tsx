@@ -64,7 +64,7 @@ function LeadCaption({ caption, credit }: { caption: string; credit: string }) {
   if (caption === '' && credit === '') return null
   return (
     <figcaption className="mt-[.4rem] px-edge text-12 text-ink-3 tablet:px-0">
-      {caption} {credit && <span className="whitespace-nowrap">{credit}</span>}
+      {caption} {credit && <span className="inline-block max-w-full wrap-anywhere">{credit}</span>}
     </figcaption>
   )
 }
