@@ -4,10 +4,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { nuCheckerJar } from '../test/tools.ts'
 
-type Message = { type: string; url: string; message: string; extract?: string }
+type Message = {
+  type: string
+  subType?: string
+  url: string
+  message: string
+  extract?: string
+}
 
 /**
- * What the Nu HTML checker finds in these pages, errors and warnings alike, in one run of it.
+ * What the Nu HTML checker finds in these pages, errors and warnings alike, in one run of it; what it
+ * merely remarks (the slash of an empty element) is left out.
  * @param pages HTML by the name to report it under
  */
 export function nuFindings(pages: Record<string, string>): string[] {
@@ -23,10 +30,12 @@ export function nuFindings(pages: Record<string, string>): string[] {
       maxBuffer: 100_000_000,
     })
     const { messages }: { messages: Message[] } = JSON.parse(run.stderr)
-    return messages.map(
-      ({ type, url, message, extract }) =>
-        `${url.split('/').at(-1)}: ${type}: ${message} ${extract ?? ''}`,
-    )
+    return messages
+      .filter(({ type, subType }) => type !== 'info' || subType === 'warning')
+      .map(
+        ({ type, url, message, extract }) =>
+          `${url.split('/').at(-1)}: ${type}: ${message} ${extract ?? ''}`,
+      )
   } finally {
     rmSync(folder, { recursive: true })
   }
