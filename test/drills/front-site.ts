@@ -15,9 +15,7 @@ import { openSection } from '#newsroom/sections'
 import { emptyStory } from '#newsroom/story'
 import { system } from '#test/cast'
 
-/** A running product with a paper of `stories` stories in one section. */
-export type DrillSite = Awaited<ReturnType<typeof startDrillSite>>
-
+/** Starts the product on a paper of `stories` stories in one section. */
 export async function startDrillSite(
   port: number,
   stories: number,
