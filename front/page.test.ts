@@ -3,7 +3,10 @@ import { expect, test } from 'vitest'
 import { bodyOf, etagOf, makePage, tighten } from './page.ts'
 
 const text = Buffer.from(
-  'Sương còn đọng trên lá khi những người hái đầu tiên lên đồi. '.repeat(300),
+  Array.from(
+    { length: 400 },
+    (_, count) => `Mẻ chè thứ ${(count * 7919) % 1000} nặng ${(count * 104_729) % 997} cân. `,
+  ).join('<p>'),
 )
 
 const draft = () =>
