@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { cpSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { freePort } from '#test/free-port'
 
 export const preparedFolder = '.build/e2e/prepared'
 
@@ -12,18 +13,21 @@ export type Site = {
   dataFolder: string
   /** What it has told its operator so far. */
   said: () => string
-  stop: () => Promise<number | null>
+  /** Resolves when it has ended in good order. @throws with all that it said when it has not */
+  stop: () => Promise<void>
 }
 
-/** Starts the built product on a copy of the prepared data. */
-export async function startSite(
-  port: number,
-  {
-    env = {},
-    from = preparedFolder,
-    root = '.',
-  }: { env?: Record<string, string>; from?: string | null; root?: string } = {},
-): Promise<Site> {
+/** Starts the built product on a port and on a copy of the prepared data, both of its own. */
+export async function startSite({
+  env = {},
+  from = preparedFolder,
+  root = '.',
+}: {
+  env?: Record<string, string>
+  from?: string | null
+  root?: string
+} = {}): Promise<Site> {
+  const port = await freePort()
   const dataFolder = resolve('.build/e2e', `site-${port}`)
   rmSync(dataFolder, { recursive: true, force: true })
   if (from) cpSync(from, dataFolder, { recursive: true })
@@ -46,7 +50,7 @@ export async function startSite(
   child.stdout.on('data', listen)
   child.stderr.on('data', listen)
   await untilReady(child, origin, () => said)
-  return { origin, dataFolder, said: () => said, stop: () => stop(child) }
+  return { origin, dataFolder, said: () => said, stop: () => stop(child, () => said) }
 }
 
 async function untilReady(child: ChildProcess, origin: string, said: () => string) {
@@ -61,10 +65,13 @@ async function untilReady(child: ChildProcess, origin: string, said: () => strin
   }
 }
 
-async function stop(child: ChildProcess): Promise<number | null> {
-  if (child.exitCode === null) {
+async function stop(child: ChildProcess, said: () => string) {
+  const ranUntilNow = child.exitCode === null && child.signalCode === null
+  if (ranUntilNow) {
     child.kill('SIGTERM')
     await once(child, 'exit')
   }
-  return child.exitCode
+  if (ranUntilNow && child.exitCode === 0) return
+  const when = ranUntilNow ? 'when it was told to stop' : 'by itself'
+  throw new Error(`The site ended ${when} (${child.signalCode ?? child.exitCode}):\n${said()}`)
 }

@@ -8,6 +8,7 @@ import type { Db } from '#db/connection'
 import { oneTimeLinks, users } from '#db/schema/users'
 import { write } from '#db/write'
 import { issueLink } from '#newsroom/accounts/links'
+import { freePort } from '#test/free-port'
 import { projectFiles } from '../../test/house.ts'
 import { type Site, startSite } from '../site.ts'
 import { type Callers, expect, hireCallers, sessionOf, test, together } from './callers.ts'
@@ -163,7 +164,7 @@ test('a request that no page of our own sent changes nothing, and is told so', a
 test('behind the front door, the desk refuses forged requests by itself', async ({ site, db }) => {
   test.setTimeout(240_000)
   const set = await scene(db)
-  const renderer = await startRenderer(site, 4398)
+  const renderer = await startRenderer(site)
   try {
     const before = contentHash(db)
     const wrong: string[] = []
@@ -261,7 +262,7 @@ test('a link that was used once sets no other password', async ({ site, db }) =>
 
 test('the set-up link makes one editor-in-chief and never a second', async () => {
   test.setTimeout(240_000)
-  const site = await startSite(4397)
+  const site = await startSite()
   try {
     const token = /\/admin\/cai-dat-dau\/([\w-]{43})/.exec(site.said())?.[1] ?? ''
     const open = (name: string) =>
@@ -347,7 +348,8 @@ function deskPaths({ callers, story }: Scene): string[] {
 }
 
 /** The framework's server of the same build on the same data, without the front door before it. */
-async function startRenderer(site: Site, port: number) {
+async function startRenderer(site: Site) {
+  const port = await freePort()
   const build = readFileSync('.build/current', 'utf8').trim()
   const child: ChildProcess = spawn(
     process.execPath,

@@ -112,19 +112,28 @@ for (const [name, method] of Object.entries(methods)) {
   })
 }
 
-/** The editor sets the cursor once more when a composition has ended, a moment after its text is there. */
+/** The part of Tiptap's editor, which it hangs on its element, that tells where its own cursor stands. */
+type WithEditor = HTMLElement & {
+  editor: {
+    view: { composing: boolean }
+    state: { selection: { $to: { parentOffset: number; parent: { content: { size: number } } } } }
+  }
+}
+
+/**
+ * Presses End until the editor's own cursor is at the end of its block. It ends a composition a moment after
+ * the text is there, and sets the cursor once more then.
+ */
 async function goToEndOfLine(page: Page) {
+  await expect
+    .poll(() => body(page).evaluate((element: WithEditor) => element.editor.view.composing))
+    .toBe(false)
   await expect(async () => {
     await page.keyboard.press('End')
-    const left = await page.evaluate(() => {
-      const selection = getSelection()
-      const block = selection?.focusNode?.parentElement?.closest('p')
-      if (!selection?.focusNode || !block) return null
-      const range = document.createRange()
-      range.setStart(selection.focusNode, selection.focusOffset)
-      range.setEndAfter(block)
-      return range.toString()
+    const left = await body(page).evaluate(({ editor }: WithEditor) => {
+      const { $to } = editor.state.selection
+      return $to.parent.content.size - $to.parentOffset
     })
-    expect(left).toBe('')
+    expect(left).toBe(0)
   }).toPass()
 }

@@ -6,12 +6,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { closeDatabase, openDatabase } from '#db/connection'
 import { migrate } from '#db/migrate'
+import { freePort } from '#test/free-port'
 import { expect, test } from './paper.ts'
 
 // These start whole sites beside the worker's own: one at a time.
 test.describe.configure({ mode: 'serial', timeout: 240_000 })
-
-const port = (place: number) => 3338 + place
 
 /** A data folder that holds a paper, so that no demo is made. */
 function dataFolder(): string {
@@ -56,11 +55,12 @@ const untilServing = ({ said }: { said: { text: string } }) =>
 
 test('it stops within ten seconds, finishes what it was doing, and starts again on its data', async () => {
   const folder = dataFolder()
-  const variables = { DATA_DIR: folder, PORT: String(port(0)) }
+  const port = await freePort()
+  const variables = { DATA_DIR: folder, PORT: String(port) }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     const site = start(variables)
     await untilServing(site)
-    const address = `http://localhost:${port(0)}`
+    const address = `http://localhost:${port}`
     expect((await fetch(address)).status).toBe(200)
     const inFlight = Array.from({ length: 5 }, (_, place) => fetch(`${address}/khong-co-${place}`))
     await expect
@@ -76,12 +76,13 @@ test('it stops within ten seconds, finishes what it was doing, and starts again 
 })
 
 test('a busy port is told in a sentence, before anything is made', async () => {
+  const port = await freePort()
   const other = createServer()
   await new Promise<void>((resolve) => {
-    other.listen(port(0), '::', resolve)
+    other.listen(port, '::', resolve)
   })
   const folder = mkdtempSync(join(tmpdir(), 'trangnhat-start-'))
-  const { child, said } = start({ DATA_DIR: folder, PORT: String(port(0)) })
+  const { child, said } = start({ DATA_DIR: folder, PORT: String(port) })
   expect(await ended(child)).toBe(1)
   expect(said.text).toMatch(/^Cổng \d+ đang bận: [^\n]+\n$/)
   expect(readdirSync(folder)).toEqual([])
@@ -89,7 +90,10 @@ test('a busy port is told in a sentence, before anything is made', async () => {
 })
 
 test('two sites on one data folder: the second refuses in a sentence', async ({ running }) => {
-  const { child, said } = start({ DATA_DIR: running.site.dataFolder, PORT: String(port(1)) })
+  const { child, said } = start({
+    DATA_DIR: running.site.dataFolder,
+    PORT: String(await freePort()),
+  })
   expect(await ended(child)).toBe(1)
   expect(said.text).toMatch(/^Một Trang Nhất khác đang chạy trên dữ liệu ở [^\n]+\n$/)
 })
@@ -99,7 +103,10 @@ test('what is wrong is told in a sentence each', async () => {
   for (const [variables, sentence] of [
     [{ PORT: 'x' }, /^PORT=x không hợp lệ: [^\n]+\n$/],
     [{ SITE_URL: 'bao.vn' }, /^SITE_URL=bao\.vn không hợp lệ: [^\n]+\n$/],
-    [{ DATA_DIR: file, PORT: String(port(1)) }, /^Không ghi được vào thư mục dữ liệu [^\n]+\n$/],
+    [
+      { DATA_DIR: file, PORT: String(await freePort()) },
+      /^Không ghi được vào thư mục dữ liệu [^\n]+\n$/,
+    ],
   ] as const) {
     const { child, said } = start(variables)
     expect(await ended(child)).toBe(1)
@@ -111,7 +118,8 @@ test('a build that is there is used by all who start', async () => {
   const current = readFileSync('.build/current', 'utf8')
   const builtAt = () => statSync(`.next-${current}/built.json`).mtimeMs
   const before = builtAt()
-  const sites = [0, 1].map((place) => start({ DATA_DIR: dataFolder(), PORT: String(port(place)) }))
+  const ports = [await freePort(), await freePort()]
+  const sites = ports.map((port) => start({ DATA_DIR: dataFolder(), PORT: String(port) }))
   for (const site of sites) await untilServing(site)
   for (const { child } of sites) {
     child.kill('SIGTERM')

@@ -88,8 +88,8 @@ for (const scripts of [true, false]) {
   })
 }
 
-test('pages read and work with the strip step off', async ({ running, browser }, testInfo) => {
-  const site = await startSite(3334 + testInfo.parallelIndex, {
+test('pages read and work with the strip step off', async ({ running, browser }) => {
+  const site = await startSite({
     from: running.site.dataFolder,
     env: { LEAN_PAGES: 'off' },
   })
@@ -103,7 +103,7 @@ test('pages read and work with the strip step off', async ({ running, browser },
       await page.context().close()
     }
   } finally {
-    expect(await site.stop()).toBe(0)
+    await site.stop()
   }
 })
 

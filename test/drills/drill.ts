@@ -4,11 +4,11 @@ import { killWriter } from './kill-writer.ts'
 /** The heavy proofs at full count; `npm test` runs each one small. */
 const drills: Record<string, () => Promise<object>> = {
   'kill-writer': () => killWriter(200, Math.trunc(Math.random() * 2 ** 32)),
-  'cold-crowd': () => coldCrowd(4390, 1000),
-  'made-up-addresses': () => madeUpAddresses(4391, 100_000),
-  overload: () => overload(4392, 60),
-  publishing: () => publishing(4393, 20_000, 60),
-  'kill-renderer': () => killRenderer(4394, 20),
+  'cold-crowd': () => coldCrowd(1000),
+  'made-up-addresses': () => madeUpAddresses(100_000),
+  overload: () => overload(60),
+  publishing: () => publishing(20_000, 60),
+  'kill-renderer': () => killRenderer(20),
 }
 
 const asked = process.argv.slice(2)

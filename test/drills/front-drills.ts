@@ -10,8 +10,8 @@ const storyOf = (origin: string, id: number, number: number) =>
   `${origin}${articlePath('kinh-te', `tin-so-${number}`, id)}`
 
 /** Everybody wants the same page, and it is not there yet: one render. */
-export async function coldCrowd(port: number, readers: number) {
-  const site = await startDrillSite(port, 1)
+export async function coldCrowd(readers: number) {
+  const site = await startDrillSite(1)
   try {
     const before = await site.figure('render_seconds_count')
     const heard = await hearAll(
@@ -28,8 +28,8 @@ export async function coldCrowd(port: number, readers: number) {
 }
 
 /** Made-up addresses and parameters without end: memory stays within the bound. */
-export async function madeUpAddresses(port: number, addresses: number) {
-  const site = await startDrillSite(port, 50, { STORE_MEGABYTES: '16' })
+export async function madeUpAddresses(addresses: number) {
+  const site = await startDrillSite(50, { STORE_MEGABYTES: '16' })
   try {
     const before = memoryOf(site.pid)
     function* junk() {
@@ -52,8 +52,8 @@ export async function madeUpAddresses(port: number, addresses: number) {
 }
 
 /** Ten times more cold pages than can be rendered: some in time, the rest refused at once, the desk alive. */
-export async function overload(port: number, seconds: number) {
-  const site = await startDrillSite(port, 10)
+export async function overload(seconds: number) {
+  const site = await startDrillSite(10)
   try {
     const began = performance.now()
     const fair = await hearAll(
@@ -92,8 +92,8 @@ export async function overload(port: number, seconds: number) {
 }
 
 /** A full store, a publish every second, readers everywhere: nobody is refused, and every edit shows at once. */
-export async function publishing(port: number, pages: number, seconds: number) {
-  const site = await startDrillSite(port, pages, { STORE_MEGABYTES: '2000' })
+export async function publishing(pages: number, seconds: number) {
+  const site = await startDrillSite(pages, { STORE_MEGABYTES: '2000' })
   try {
     const addresses = site.ids.map((id, place) => storyOf(site.origin, id, place + 1))
     await hearAll([...addresses, site.origin], 8)
@@ -126,8 +126,8 @@ export async function publishing(port: number, pages: number, seconds: number) {
 }
 
 /** The renderer is killed again and again under load: pages that are kept never fail. */
-export async function killRenderer(port: number, kills: number) {
-  const site = await startDrillSite(port, 5)
+export async function killRenderer(kills: number) {
+  const site = await startDrillSite(5)
   try {
     const page = storyOf(site.origin, site.ids[0] ?? 0, 1)
     await hear(page)

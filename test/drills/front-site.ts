@@ -14,13 +14,11 @@ import { doc, p } from '#newsroom/body/build'
 import { openSection } from '#newsroom/sections'
 import { emptyStory } from '#newsroom/story'
 import { system } from '#test/cast'
+import { freePort } from '#test/free-port'
 
 /** Starts the product on a paper of `stories` stories in one section. */
-export async function startDrillSite(
-  port: number,
-  stories: number,
-  env: Record<string, string> = {},
-) {
+export async function startDrillSite(stories: number, env: Record<string, string> = {}) {
+  const port = await freePort()
   const folder = mkdtempSync(join(tmpdir(), 'trangnhat-drill-'))
   const db = openDatabase(join(folder, 'trangnhat.db'))
   migrate(db)
