@@ -347,3 +347,14 @@ test('a client that says more than it may, or nonsense, is cut off', async () =>
   expect(await say('CONNECT evil.test:443 HTTP/1.1\r\nHost: evil.test\r\n\r\n')).toBe('')
   await vi.waitFor(async () => expect(await front.ask('/')).toMatchObject({ status: 200 }))
 })
+
+test('a database that cannot be read any more is told to who asks, and ends nothing', async () => {
+  await using front = await openTestFront()
+  await front.ask('/kinh-te')
+  // It lets go of the database and goes on listening.
+  front.close()
+  expect(await front.ask('/kinh-te')).toMatchObject({ status: 500 })
+  expect(await front.ask('/xa-hoi')).toMatchObject({ status: 500 })
+  expect((await front.ask('/readyz')).text).toContain('cơ sở dữ liệu')
+  expect(await front.ask('/healthz')).toMatchObject({ status: 200 })
+})

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { readAddress } from './address.ts'
 import { type ClientAddresses, isLoopback } from './client-address.ts'
 import type { Figures } from './figures.ts'
+import { reasonOf, say } from './log.ts'
 import { answerHealth, answerMetrics, answerReadiness, type Condition } from './machine-answers.ts'
 import { answerNotice, type Notice, notices, wrongHost } from './notices.ts'
 import { passOn } from './proxy.ts'
@@ -46,8 +47,22 @@ export class FrontDoor {
     this.#house = house
   }
 
-  /** Answers one request. */
+  /** Answers one request; whatever goes wrong in it ends neither the process nor anybody else's answer. */
   answer(request: IncomingMessage, response: ServerResponse) {
+    try {
+      this.#open(request, response)
+    } catch (error) {
+      this.#fail(request, response, error)
+    }
+  }
+
+  #fail(request: IncomingMessage, response: ServerResponse, error: unknown) {
+    say('front', `${request.url}: ${reasonOf(error)}`)
+    if (response.headersSent) response.destroy()
+    else this.#refuse(request, response, notices.broken)
+  }
+
+  #open(request: IncomingMessage, response: ServerResponse) {
     const { url, pages } = this.#house
     const target = request.url ?? ''
     const isRightHost = request.headers.host === url.host
@@ -87,11 +102,15 @@ export class FrontDoor {
     const known = path + knownQuery(path, query)
     const namesPageOne = /(?:^|&)trang=1(?:&|$)/.test(query)
     if (!canonical || namesPageOne) return this.#redirect(response, known, 308)
-    if (!isSearch(path)) return pages.answer(request, response, known)
+    const fail = (error: unknown) => this.#fail(request, response, error)
+    if (!isSearch(path)) {
+      pages.answer(request, response, known).catch(fail)
+      return
+    }
     if (!this.#searches.allows(this.#clientOf(request))) {
       return this.#refuse(request, response, notices.tooMany)
     }
-    return pages.answerSearch(request, response, known)
+    pages.answerSearch(request, response, known).catch(fail)
   }
 
   #answerFile(request: IncomingMessage, response: ServerResponse, path: string) {

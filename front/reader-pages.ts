@@ -178,13 +178,17 @@ export class ReaderPages {
     this.#renewals.add(address)
   }
 
+  async #renew(address: string) {
+    await this.#flights.board(address).landing
+  }
+
   /** One at a time, and only while no reader waits for a render. */
   #renewOne() {
     const { gate, rendering } = this.#parts
     if (!gate.isIdle || !rendering.renderer.responsive) return
     for (const address of this.#renewals) {
       this.#renewals.delete(address)
-      this.#flights.board(address).landing.catch((error: unknown) => say('front', reasonOf(error)))
+      this.#renew(address).catch((error: unknown) => say('front', reasonOf(error)))
       return
     }
   }
