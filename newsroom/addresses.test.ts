@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { articlePath, mediaPath, pagePath, parseArticleFile, sectionPath } from './addresses.ts'
+import {
+  articlePath,
+  filePath,
+  mediaPath,
+  pagePath,
+  parseArticleFile,
+  sectionPath,
+} from './addresses.ts'
 
 describe('the addresses of the reader’s pages', () => {
   test('an article is found again by the last part of its address', () => {
@@ -33,4 +40,10 @@ describe('the addresses of the reader’s pages', () => {
     expect(pagePath(sectionPath('kinh-te', 'nong-nghiep'), 1)).toBe('/kinh-te/nong-nghiep')
     expect(pagePath(sectionPath('kinh-te'), 2)).toBe('/kinh-te?trang=2')
   })
+})
+
+test('a file is found under the beginning of its hash and its own name', () => {
+  expect(filePath('ab'.repeat(32), 'quyet-dinh-12.pdf')).toBe(
+    '/media/abababababababababab/quyet-dinh-12.pdf',
+  )
 })

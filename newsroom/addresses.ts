@@ -21,6 +21,10 @@ export const mediaPath = (
   format: keyof typeof fileEndings,
 ): string => `/media/${sha256.slice(0, 20)}/${width}.${fileEndings[format]}`
 
+/** A file that is no picture: sound, film, captions, a document. Permanent like a picture's sizes. */
+export const filePath = (sha256: string, fileName: string): string =>
+  `/media/${sha256.slice(0, 20)}/${fileName}`
+
 /** Reads the last part of an article's address; null where it is none. */
 export function parseArticleFile(file: string): { slug: string; id: number } | null {
   const shape = /^(?:(.*)-)?([1-9]\d{0,14})\.html$/.exec(file)

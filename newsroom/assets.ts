@@ -1,7 +1,13 @@
 import { basename } from 'node:path'
 import { eq } from 'drizzle-orm'
 import type { Db } from '#db/connection'
-import { type Asset, assetById, assetOfFile } from '#db/queries/assets'
+import {
+  type Asset,
+  assetById,
+  assetOfFile,
+  isPicture,
+  type PictureAsset,
+} from '#db/queries/assets'
 import { assets } from '#db/schema/assets'
 import { type Reader, write } from '#db/write'
 import type { MadeFile } from '#integrations/pictures/protocol'
@@ -181,15 +187,26 @@ export async function describePicture(
  * @throws NotFound when there is no such picture
  * @throws NotAllowed when it is not the actor's to describe
  */
-export function loadOwnPicture(actor: Actor, db: Reader, assetId: number): Asset {
-  const asset = assetById(db, assetId)
-  if (!asset) throw new NotFound('Không có ảnh này.')
-  authorise(actor, 'asset.edit', pictureSubject(asset))
+export function loadOwnPicture(actor: Actor, db: Reader, assetId: number): PictureAsset {
+  const asset = loadOwnAsset(actor, db, assetId)
+  if (!isPicture(asset)) throw new NotFound('Không có ảnh này.')
   return asset
 }
 
-/** What a permission is asked about, of a picture. */
-export const pictureSubject = ({ createdBy }: Asset): Subject => ({ createdBy, topSectionId: null })
+/**
+ * A file of any kind.
+ * @throws NotFound when there is no such file
+ * @throws NotAllowed when it is not the actor's to describe
+ */
+function loadOwnAsset(actor: Actor, db: Reader, assetId: number): Asset {
+  const asset = assetById(db, assetId)
+  if (!asset) throw new NotFound('Không có tệp này.')
+  authorise(actor, 'asset.edit', assetSubject(asset))
+  return asset
+}
+
+/** What a permission is asked about, of a file in the library. */
+export const assetSubject = ({ createdBy }: Asset): Subject => ({ createdBy, topSectionId: null })
 
 /** Before the change is written, so that no page names a crop that is not there. */
 const cropAround = (storage: Storage, { sha256 }: Asset, focal: Focal) =>

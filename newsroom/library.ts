@@ -2,8 +2,9 @@ import type { Db } from '#db/connection'
 import { countUses, placeUses, storyUses } from '#db/queries/asset-uses'
 import { type Asset, assetById, uploaderOf } from '#db/queries/assets'
 import { type AssetQuestion, type AssetView, assetIds, countAssets } from '#db/queries/desk-assets'
+import type { AssetKind } from '#db/schema/assets'
 import { type Actor, userIdOf } from './actor.ts'
-import { pictureSubject } from './assets.ts'
+import { assetSubject } from './assets.ts'
 import { may } from './permissions.ts'
 import { mayWithUse, usesCounted } from './pictures/used.ts'
 import { NotFound } from './refusals.ts'
@@ -15,6 +16,8 @@ export type LibraryQuestion = {
   view: AssetView
   /** As typed: names, captions, credits and alternative texts are looked through without marks. */
   find: string
+  /** Left out for all kinds. */
+  kind?: AssetKind | undefined
   /** The page begins behind this picture, or ends before it. */
   after?: number
   before?: number
@@ -58,8 +61,9 @@ export function listPictures(actor: Actor, db: Db, question: LibraryQuestion): L
 export const countPictures = (actor: Actor, db: Db, question: LibraryQuestion): number =>
   countAssets(db, questionOf(actor, question), libraryCountedTo)
 
-const questionOf = (actor: Actor, { view, find }: LibraryQuestion): AssetQuestion => ({
+const questionOf = (actor: Actor, { view, find, kind }: LibraryQuestion): AssetQuestion => ({
   view,
+  kind: kind ?? null,
   userId: userIdOf(actor),
   words: wordsOf(find),
 })
@@ -104,7 +108,7 @@ export function readPictureRecord(actor: Actor, db: Db, id: number): PictureReco
     })),
     hiddenStories: uses.length - known.length,
     places,
-    mayEdit: may(actor, 'asset.edit', pictureSubject(asset)),
+    mayEdit: may(actor, 'asset.edit', assetSubject(asset)),
     isFree: uses.length === 0 && places.length === 0,
   }
 }

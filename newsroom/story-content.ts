@@ -17,8 +17,11 @@ export function parseStory(input: unknown): StoryContent {
   )
 }
 
+/** What texts that were stored before these fields were thought of say of them. */
+const unsaid = { media: null, transcript: '' } satisfies Partial<StoryContent>
+
 /** The content of a stored revision, which was checked when it was stored. */
-export const readStory = (json: string): StoryContent => JSON.parse(json)
+export const readStory = (json: string): StoryContent => ({ ...unsaid, ...JSON.parse(json) })
 
 function normalise(value: unknown): unknown {
   if (typeof value === 'string') return nfc(value)

@@ -45,6 +45,19 @@ export const storyContent = z.strictObject({
       credit: z.string(),
     })
     .nullable(),
+  /** The film or the recording that a video or audio story is about; captions are a file of their own. */
+  media: z
+    .strictObject({
+      assetId: entityId,
+      captions: z.strictObject({ assetId: entityId }).nullable(),
+    })
+    .nullable()
+    .default(null),
+  /**
+   * What a film, a recording or a graphic says, in words: paragraphs with a blank line between them. Read by
+   * those who cannot see or hear it, and by search engines.
+   */
+  transcript: z.string().max(100_000, 'Phần chữ thay thế dài quá 100.000 ký tự').default(''),
   /** Hand-picked, in order. */
   relatedIds: z.array(entityId),
   body: articleBody,
@@ -67,6 +80,12 @@ export const emptyStory = (): StoryContent => ({
   bylines: [],
   source: null,
   hero: null,
+  media: null,
+  transcript: '',
   relatedIds: [],
   body: { type: 'doc', schemaVersion, content: [] },
 })
+
+/** The assets that a story names outside its body: opening picture, film or recording, captions. */
+export const assetsBesideBody = ({ hero, media }: StoryContent): number[] =>
+  [hero?.assetId, media?.assetId, media?.captions?.assetId].filter((id) => typeof id === 'number')

@@ -4,6 +4,17 @@ import { users } from '#db/schema/users'
 import type { Reader } from '#db/write'
 
 export type Asset = typeof assets.$inferSelect
+
+/** What a picture has and other kinds of asset do not. */
+export type PictureAsset = Asset & {
+  kind: 'picture'
+  width: number
+  height: number
+  dominantColor: string
+}
+
+export const isPicture = (asset: Asset): asset is PictureAsset => asset.kind === 'picture'
+
 export const assetById = (db: Reader, id: number): Asset | undefined =>
   db.select().from(assets).where(eq(assets.id, id)).get()
 

@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import type { AssetKind } from '#db/schema/assets'
 import type { Reader } from '#db/write'
 
 /** The library's ready lists. */
@@ -7,6 +8,8 @@ export type AssetView = (typeof assetViews)[number]
 
 export type AssetQuestion = {
   view: AssetView
+  /** Null for all kinds. */
+  kind: AssetKind | null
   /** Whose `mine` are. */
   userId: number | null
   /** Without marks, each the beginning of a word. */
@@ -14,8 +17,8 @@ export type AssetQuestion = {
 }
 
 /**
- * Ids of the library's pictures, newest first, from behind `after`. Each list and the search is read along
- * an index; only `unused` looks at each picture on its way.
+ * Ids of the library's files, newest first, from behind `after`. Each list and the search is read along
+ * an index; only `unused` looks at each file on its way.
  */
 export function assetIds(
   db: Reader,
@@ -34,7 +37,7 @@ export function assetIds(
   return rows.map(({ id }) => id)
 }
 
-/** How many pictures answer, counted no further than `most`. */
+/** How many files answer, counted no further than `most`. */
 export const countAssets = (db: Reader, question: AssetQuestion, most: number): number =>
   db.get<{ count: number }>(sql`
     SELECT count(*) AS count FROM (
@@ -50,7 +53,12 @@ const from = ({ words }: AssetQuestion): SQL =>
 
 const matchOf = (words: readonly string[]) => words.map((word) => `"${word}" *`).join(' AND ')
 
-function narrowed({ view, userId }: AssetQuestion): SQL {
+const narrowed = (question: AssetQuestion): SQL =>
+  question.kind === null
+    ? inView(question)
+    : sql`${inView(question)} AND assets.kind = ${question.kind}`
+
+function inView({ view, userId }: AssetQuestion): SQL {
   switch (view) {
     case 'all':
       return sql`assets.replaced_by IS NULL`
@@ -61,8 +69,10 @@ function narrowed({ view, userId }: AssetQuestion): SQL {
         AND NOT EXISTS (SELECT 1 FROM revision_pictures WHERE asset_id = assets.id)
         AND NOT EXISTS (SELECT 1 FROM assets AS earlier WHERE earlier.replaced_by = assets.id)`
     case 'noAlt':
-      return sql`assets.alt = '' AND assets.decorative = 0 AND assets.replaced_by IS NULL`
+      return sql`assets.alt = '' AND assets.decorative = 0 AND assets.replaced_by IS NULL
+        AND assets.kind = 'picture'`
     case 'noCredit':
-      return sql`assets.credit = '' AND assets.replaced_by IS NULL`
+      return sql`assets.credit = '' AND assets.replaced_by IS NULL
+        AND assets.kind NOT IN ('captions', 'document')`
   }
 }

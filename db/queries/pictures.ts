@@ -1,4 +1,4 @@
-import { eq, getTableColumns, inArray, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { assets, type renditionFormats, renditions } from '#db/schema/assets'
 import type { Reader } from '#db/write'
@@ -14,16 +14,24 @@ const madeSizes = sql<Made[]>`(
 const named = alias(assets, 'named')
 
 /**
- * The assets of `ids` with the sizes made of each, in no order. Where another picture has taken the place of
+ * The pictures of `ids` with the sizes made of each, in no order. Where another picture has taken the place of
  * one, that other is given under the id that was asked for.
  */
 export function picturesByIds(db: Reader, ids: number[]) {
   if (ids.length === 0) return []
   return db
-    .select({ ...getTableColumns(assets), id: named.id, renditions: madeSizes })
+    .select({
+      ...getTableColumns(assets),
+      id: named.id,
+      // A picture has all three; see the checks of the table.
+      width: sql<number>`${assets.width}`,
+      height: sql<number>`${assets.height}`,
+      dominantColor: sql<string>`${assets.dominantColor}`,
+      renditions: madeSizes,
+    })
     .from(named)
     .innerJoin(assets, eq(assets.id, sql`coalesce(${named.replacedBy}, ${named.id})`))
-    .where(inArray(named.id, [...new Set(ids)]))
+    .where(and(inArray(named.id, [...new Set(ids)]), eq(assets.kind, 'picture')))
     .all()
 }
 

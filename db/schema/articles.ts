@@ -27,7 +27,16 @@ export const articleStates = [
   'withdrawn',
   'trashed',
 ] as const
-export const articleTypes = ['standard'] as const
+export const articleTypes = [
+  'standard',
+  'photo',
+  'video',
+  'audio',
+  'infographic',
+  'emagazine',
+  'brief',
+] as const
+export type ArticleType = (typeof articleTypes)[number]
 export const bylineRoles = ['text', 'photo', 'video', 'graphics'] as const
 
 /**
@@ -185,12 +194,15 @@ export const publications = sqliteTable(
     publishedAt: moment('published_at').notNull(),
     /** Of the last substantive edit after publishing; null where there was none. */
     updatedAt: moment('updated_at'),
+    /** The film or the recording that the story is about. */
+    mediaAssetId: integer('media_asset_id').references(() => assets.id),
   },
   (table) => [
     index('publications_published').on(table.publishedAt, table.articleId),
     index('publications_section').on(table.sectionId, table.publishedAt, table.articleId),
     index('publications_top_section').on(table.topSectionId, table.publishedAt, table.articleId),
     index('publications_topic').on(table.topicId, table.publishedAt, table.articleId),
+    index('publications_type').on(table.type, table.publishedAt, table.articleId),
     check('publications_type_shape', sql`"type" <> '' AND "type" NOT GLOB '*[^a-z]*'`),
     check('publications_slug_shape', sql`"slug" <> '' AND "slug" NOT GLOB '*[^a-z0-9-]*'`),
     check('publications_headline_present', sql`trim("headline") <> ''`),

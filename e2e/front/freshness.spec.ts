@@ -61,8 +61,7 @@ const changes = ({
   ids,
   older,
 }: Paper): Record<keyof StoryContent, Partial<StoryContent> | null> => ({
-  // There is one type yet.
-  type: null,
+  type: { type: 'photo' },
   locale: { locale: 'en' },
   headline: { headline: 'Đồi chè đổi cách hái' },
   // Shown in rails only, and those may lag.
@@ -78,6 +77,9 @@ const changes = ({
     source: { sourceId: ids.sourceId, author: 'Cao Thị Sua', url: null, publishedAt: null },
   },
   hero: { hero: { assetId: ids.picture, caption: 'Sương trên đồi', credit: 'Lan' } },
+  // A standard story shows neither.
+  media: null,
+  transcript: null,
   relatedIds: { relatedIds: older.slice(3, 5) },
   body: { body: doc(p('Toàn bài viết lại.')) },
 })

@@ -8,7 +8,7 @@ import {
 import type { Reader, Tx } from '#db/write'
 import { referencesOf } from '../body/text.ts'
 import type { PageKey } from '../changes.ts'
-import type { StoryContent } from '../story.ts'
+import { assetsBesideBody, type StoryContent } from '../story.ts'
 import { tagsInForce } from '../tags.ts'
 import { slug } from '../text/slug.ts'
 import { type Article, type Revision, topSectionOf } from './load.ts'
@@ -100,6 +100,7 @@ export function project(
       shortTitle: content.shortTitle,
       sapo: content.sapo,
       heroAssetId: content.hero?.assetId ?? null,
+      mediaAssetId: content.media?.assetId ?? null,
       sourceId: content.source?.sourceId ?? null,
       wordCount: revision.wordCount,
       ...times,
@@ -130,9 +131,11 @@ export function project(
 
 function referencesIn(content: StoryContent) {
   const { assetIds, articleIds } = referencesOf(content.body)
-  const hero = content.hero?.assetId ? [content.hero.assetId] : []
   return [
-    ...[...hero, ...assetIds].map((targetId) => ({ kind: 'asset' as const, targetId })),
+    ...[...assetsBesideBody(content), ...assetIds].map((targetId) => ({
+      kind: 'asset' as const,
+      targetId,
+    })),
     ...[...articleIds, ...content.relatedIds].map((targetId) => ({
       kind: 'article' as const,
       targetId,

@@ -1,5 +1,5 @@
 import type { Db } from '#db/connection'
-import { type Asset, assetById, renditionsOf } from '#db/queries/assets'
+import { assetById, isPicture, type PictureAsset, renditionsOf } from '#db/queries/assets'
 import { renditions } from '#db/schema/assets'
 import { type Tx, write } from '#db/write'
 import type { OutputFormat } from '#integrations/pictures/protocol'
@@ -26,7 +26,7 @@ export function promiseFollowing(tx: Tx, assetId: number) {
  */
 export async function makeFollowingRenditions(db: Db, storage: Storage, assetId: number) {
   const asset = assetById(db, assetId)
-  if (!asset) return
+  if (!asset || !isPicture(asset)) return
   const missing = followingFormats
     .map((format) => ({ format, widths: missingWidths(db, asset, format) }))
     .filter(({ widths }) => widths.length > 0)
@@ -42,7 +42,7 @@ export async function makeFollowingRenditions(db: Db, storage: Storage, assetId:
   }
 }
 
-function missingWidths(db: Db, asset: Asset, format: OutputFormat): number[] {
+function missingWidths(db: Db, asset: PictureAsset, format: OutputFormat): number[] {
   const present = new Set(
     renditionsOf(db, asset.id)
       .filter((made) => made.format === format)

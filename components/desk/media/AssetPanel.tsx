@@ -44,7 +44,7 @@ export function AssetPanel({ address, chosen, beside, messages, now, actions }: 
       <UsedIn record={record} messages={messages} />
       <p className="asset-facts">
         {words.facts({
-          size: `${number(record.width)} × ${number(record.height)}`,
+          size: `${number(picture.width)} × ${number(picture.height)}`,
           weight: bytes(record.bytes),
           time: deskMoment(record.createdAt, now),
           by: record.uploader,
