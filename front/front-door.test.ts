@@ -358,3 +358,22 @@ test('a database that cannot be read any more is told to who asks, and ends noth
   expect((await front.ask('/readyz')).text).toContain('cơ sở dữ liệu')
   expect(await front.ask('/healthz')).toMatchObject({ status: 200 })
 })
+
+test('whoever goes away while the desk answers takes nobody with them', async () => {
+  await using front = await openTestFront()
+  front.press.answer = (_request, response) => answerHtml(response, 'trang bàn việc'.repeat(500))
+  const goAway = (turns: number) =>
+    new Promise<void>((resolve) => {
+      const socket = connect(front.port, '127.0.0.1', () => {
+        socket.write('GET /admin HTTP/1.1\r\nHost: bao.test\r\nAccept-Encoding: gzip\r\n\r\n')
+        const wait = (left: number) => {
+          if (left > 0) return setImmediate(wait, left - 1)
+          socket.resetAndDestroy()
+          return resolve()
+        }
+        wait(turns)
+      })
+    })
+  for (let round = 0; round < 1500; round++) await goAway(round % 25)
+  expect(await front.ask('/admin')).toMatchObject({ status: 200 })
+})

@@ -30,6 +30,8 @@ export function passOn(request: IncomingMessage, response: ServerResponse, passa
   }
   const repeatable = request.method === 'GET' || request.method === 'HEAD'
   outgoing.on('response', (incoming) => {
+    // Whoever asked has gone; a stream to nowhere cannot be opened.
+    if (response.destroyed) return outgoing.destroy()
     const early = !request.complete
     // The rest of a refused body would be read as the next request on that connection.
     if (early) incoming.on('end', () => outgoing.socket?.destroy())

@@ -56,6 +56,8 @@ export function sendFile(
     outgoing.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'")
   })
   stream.on('error', (error: { status?: number }) => {
+    // The file went away, or the disk failed, in the middle of it.
+    if (response.headersSent) return response.destroy()
     response.writeHead(error.status ?? 404, { 'Cache-Control': 'no-store', ...headers })
     response.end()
   })
