@@ -30,9 +30,35 @@ test('files come from disk: for ever by hash, in parts, packed, and from nowhere
   })
   expect(part).toMatchObject({ status: 206, text: '234' })
   expect(part.headers['content-type']).toBe('image/jpeg')
+  write('data/media/0123456789abcdef0123/phong-su.mp4', '0123456789')
+  const film = await front.ask('/media/0123456789abcdef0123/phong-su.mp4', {
+    headers: { range: 'bytes=-3' },
+  })
+  expect(film).toMatchObject({ status: 206, text: '789' })
+  expect(film.headers).toMatchObject({
+    'content-type': 'video/mp4',
+    'content-range': 'bytes 7-9/10',
+    'accept-ranges': 'bytes',
+    'x-content-type-options': 'nosniff',
+  })
+  expect(film.headers['content-disposition']).toBeUndefined()
+  const beyond = { headers: { range: 'bytes=20-30' } }
+  expect((await front.ask('/media/0123456789abcdef0123/phong-su.mp4', beyond)).status).toBe(416)
+  write('data/media/0123456789abcdef0123/quyet-dinh-12.pdf', '%PDF-')
+  const saved = await front.ask('/media/0123456789abcdef0123/quyet-dinh-12.pdf')
+  expect(saved.headers).toMatchObject({
+    'content-type': 'application/pdf',
+    'content-disposition': 'attachment; filename="quyet-dinh-12.pdf"',
+    'x-content-type-options': 'nosniff',
+  })
+  write('data/media/0123456789abcdef0123/phu-de.vtt', 'WEBVTT')
+  const captions = await front.ask('/media/0123456789abcdef0123/phu-de.vtt')
+  expect(captions.headers['content-type']).toBe('text/vtt; charset=utf-8')
+  write('data/media/0123456789abcdef0123/trang.html', '<script>')
   expect((await front.ask('/robots-old.txt')).text).toBe('xin chào')
   for (const path of [
     '/media/0123456789abcdef0123/641.jpg',
+    '/media/0123456789abcdef0123/trang.html',
     '/media/../bi-mat.txt',
     '/media/%2e%2e/bi-mat.txt',
     '/media/..%2fbi-mat.txt',

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import send from 'send'
-import { mediaTypeOf } from './media-type.ts'
+import { documentName, isMedia, mediaTypeOf } from './media-type.ts'
 
 /** A file to be sent, and for how long it may be kept. */
 type Found = { root: string; path: string; cacheControl: string }
@@ -50,6 +50,8 @@ export function sendFile(
     for (const [name, value] of Object.entries(headers)) outgoing.setHeader(name, value)
     outgoing.setHeader('Cache-Control', found.cacheControl)
     outgoing.setHeader('Content-Type', mediaTypeOf(found.path))
+    const saved = documentName(found.path)
+    if (saved) outgoing.setHeader('Content-Disposition', `attachment; filename="${saved}"`)
     if (encoding) outgoing.setHeader('Content-Encoding', encoding.token)
     outgoing.setHeader('Vary', 'Accept-Encoding')
     // An SVG opened by itself is a document: it gets no script.
@@ -74,7 +76,8 @@ function findFile(
   { root, dataFolder, builds }: { root: string; dataFolder: string; builds: readonly string[] },
 ): Found | null {
   if (path.startsWith('/media/')) {
-    if (!/^\/media\/[0-9a-f]{20}\/\d{1,5}\.(?:jpg|webp|avif)$/.test(path)) return null
+    if (!/^\/media\/[0-9a-f]{20}\/[0-9a-z-]{1,80}\.[0-9a-z]+$/.test(path) || !isMedia(path))
+      return null
     const folder = join(dataFolder, 'media')
     const file = path.slice('/media'.length)
     return existsSync(folder + file) ? { root: folder, path: file, cacheControl: forever } : null

@@ -198,7 +198,7 @@ export function loadOwnPicture(actor: Actor, db: Reader, assetId: number): Pictu
  * @throws NotFound when there is no such file
  * @throws NotAllowed when it is not the actor's to describe
  */
-function loadOwnAsset(actor: Actor, db: Reader, assetId: number): Asset {
+export function loadOwnAsset(actor: Actor, db: Reader, assetId: number): Asset {
   const asset = assetById(db, assetId)
   if (!asset) throw new NotFound('Không có tệp này.')
   authorise(actor, 'asset.edit', assetSubject(asset))

@@ -23,10 +23,11 @@ import {
 import { closeDatabase, type Db, openDatabase } from '#db/connection'
 import { holdDataFolder } from '#db/hold'
 import { assets } from '#db/schema/assets'
+import { storedKey } from './files/places.ts'
 
 /** Name of the database in the data folder and in an archive. */
 export const databaseFile = 'trangnhat.db'
-/** Pictures as received, under their SHA-256, and what was made of them. */
+/** Pictures as received, under their SHA-256, what was made of them, and files of other kinds. */
 const pictureFolders = ['originals', 'media']
 
 /** What an archive says of itself; `format` rises when its layout changes. */
@@ -107,9 +108,9 @@ async function verifyUnpacked(workshop: string, name: string): Promise<Counts> {
   }
   const db = openDatabase(join(workshop, databaseFile))
   try {
-    for (const { sha256 } of db.select({ sha256: assets.sha256 }).from(assets).all()) {
-      if ((await hashOf(join(workshop, 'originals', sha256))) === sha256) continue
-      throw new BackupRefused(`${name}: ảnh gốc ${sha256.slice(0, 12)}… thiếu hoặc hỏng.`)
+    for (const row of db.select().from(assets).all()) {
+      if ((await hashOf(join(workshop, storedKey(row)))) === row.sha256) continue
+      throw new BackupRefused(`${name}: tệp gốc ${row.sha256.slice(0, 12)}… thiếu hoặc hỏng.`)
     }
   } finally {
     closeDatabase(db)

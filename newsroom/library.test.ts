@@ -7,7 +7,7 @@ import { testDatabase } from '#test/database'
 import { plansOf } from '#test/queries'
 import { publishArticle } from './articles/publish.ts'
 import { draftArticle } from './articles/write.ts'
-import { countPictures, type LibraryQuestion, listPictures, readPictureRecord } from './library.ts'
+import { countLibrary, type LibraryQuestion, listAssets, readAssetRecord } from './library.ts'
 
 let db: Db
 let cast: Cast
@@ -25,7 +25,7 @@ const picture = (seed: string, words: Partial<typeof assets.$inferInsert> = {}) 
   return id
 }
 const asked = (question: Partial<LibraryQuestion>) =>
-  listPictures(cast.thu, db, { view: 'all', find: '', ...question })
+  listAssets(cast.thu, db, { view: 'all', find: '', ...question })
 const hero = (assetId: number) => ({ hero: { assetId, caption: '', credit: '' } })
 
 describe('looking through the library', () => {
@@ -55,11 +55,11 @@ describe('looking through the library', () => {
     const nameless = picture('d', { createdBy: cast.lan.userId })
     expect(asked({ view: 'noAlt' }).ids).toEqual([silent])
     expect(asked({ view: 'noCredit' }).ids).toEqual([nameless])
-    expect(listPictures(cast.lan, db, { view: 'mine', find: '' }).ids).toEqual([nameless])
+    expect(listAssets(cast.lan, db, { view: 'mine', find: '' }).ids).toEqual([nameless])
     draftArticle(cast.lan, db, readyStory(cast.sections.economy, hero(whole)))
     expect(asked({ view: 'unused' }).ids).toEqual([nameless, ornament, silent])
-    expect(countPictures(cast.thu, db, { view: 'noAlt', find: '' })).toBe(1)
-    expect(countPictures(cast.thu, db, { view: 'all', find: 'doi che' })).toBe(4)
+    expect(countLibrary(cast.thu, db, { view: 'noAlt', find: '' })).toBe(1)
+    expect(countLibrary(cast.thu, db, { view: 'all', find: 'doi che' })).toBe(4)
   })
 
   test('pages follow one another there and back, and none is lost', () => {
@@ -94,8 +94,8 @@ describe('looking through the library', () => {
   })
 
   test('who touches no content is not told that there is a library', () => {
-    expect(() => listPictures(cast.quang, db, { view: 'all', find: '' })).toThrow('Không có trang')
-    expect(() => readPictureRecord(cast.quang, db, picture('a'))).toThrow('Không có trang này.')
+    expect(() => listAssets(cast.quang, db, { view: 'all', find: '' })).toThrow('Không có trang')
+    expect(() => readAssetRecord(cast.quang, db, picture('a'))).toThrow('Không có trang này.')
   })
 })
 
@@ -111,20 +111,20 @@ describe('where a picture is used', () => {
       db,
       readyStory(economy, { headline: 'Nháp', ...hero(shown) }),
     )
-    const { stories, isFree } = readPictureRecord(cast.thu, db, shown)
+    const { stories, isFree } = readAssetRecord(cast.thu, db, shown)
     expect(stories.map(({ articleId, isOut }) => [articleId, isOut]).sort()).toEqual([
       [out.articleId, true],
       [draft.articleId, false],
     ])
     expect(isFree).toBe(false)
     expect(asked({}).uses.get(shown)).toBe(2)
-    expect(readPictureRecord(cast.thu, db, later)).toMatchObject({ stories: [], isFree: true })
+    expect(readAssetRecord(cast.thu, db, later)).toMatchObject({ stories: [], isFree: true })
   })
 
   test('a story that is not the actor’s to know of is only counted', () => {
     const shown = picture('a')
     draftArticle(cast.lan, db, readyStory(cast.sections.economy, hero(shown)))
-    expect(readPictureRecord(cast.minh, db, shown)).toMatchObject({
+    expect(readAssetRecord(cast.minh, db, shown)).toMatchObject({
       stories: [],
       hiddenStories: 1,
       mayEdit: false,

@@ -2,7 +2,7 @@ import type { Db } from '#db/connection'
 import { countUses, placeUses, storyUses } from '#db/queries/asset-uses'
 import { type Asset, assetById, uploaderOf } from '#db/queries/assets'
 import { type AssetQuestion, type AssetView, assetIds, countAssets } from '#db/queries/desk-assets'
-import type { AssetKind } from '#db/schema/assets'
+import { type AssetKind, assetKinds } from '#db/schema/assets'
 import { type Actor, userIdOf } from './actor.ts'
 import { assetSubject } from './assets.ts'
 import { may } from './permissions.ts'
@@ -41,7 +41,7 @@ function refuseLibraryStranger(actor: Actor) {
 }
 
 /** A page of the library, newest first. @throws NotFound for who has no pictures to do with */
-export function listPictures(actor: Actor, db: Db, question: LibraryQuestion): LibraryPage {
+export function listAssets(actor: Actor, db: Db, question: LibraryQuestion): LibraryPage {
   refuseLibraryStranger(actor)
   const { after, before } = question
   const found = assetIds(db, questionOf(actor, question), { after, before, limit: pageLength + 1 })
@@ -58,7 +58,7 @@ export function listPictures(actor: Actor, db: Db, question: LibraryQuestion): L
 }
 
 /** How many pictures stand in a list, counted no further than `libraryCountedTo`. */
-export const countPictures = (actor: Actor, db: Db, question: LibraryQuestion): number =>
+export const countLibrary = (actor: Actor, db: Db, question: LibraryQuestion): number =>
   countAssets(db, questionOf(actor, question), libraryCountedTo)
 
 const questionOf = (actor: Actor, { view, find, kind }: LibraryQuestion): AssetQuestion => ({
@@ -67,6 +67,10 @@ const questionOf = (actor: Actor, { view, find, kind }: LibraryQuestion): AssetQ
   userId: userIdOf(actor),
   words: wordsOf(find),
 })
+
+/** The kind of file that goes by this name; undefined for none. */
+export const kindNamed = (name: string | null | undefined): AssetKind | undefined =>
+  assetKinds.find((kind) => kind === name)
 
 const wordsOf = (text: string) =>
   fold(text.normalize('NFC'))
@@ -77,7 +81,7 @@ const wordsOf = (text: string) =>
 type KnownUse = { articleId: number; headline: string; state: ArticleState; isOut: boolean }
 
 /** A picture with everything that the desk knows of it. */
-export type PictureRecord = Asset & {
+export type AssetRecord = Asset & {
   /** Who took it in; null where that was the product itself. */
   uploader: string | null
   stories: KnownUse[]
@@ -90,10 +94,10 @@ export type PictureRecord = Asset & {
 }
 
 /** @throws NotFound when there is no such picture, or it has been replaced, or for who has none to do with */
-export function readPictureRecord(actor: Actor, db: Db, id: number): PictureRecord {
+export function readAssetRecord(actor: Actor, db: Db, id: number): AssetRecord {
   refuseLibraryStranger(actor)
   const asset = assetById(db, id)
-  if (!asset) throw new NotFound('Không có ảnh này.')
+  if (!asset) throw new NotFound('Không có tệp này.')
   const uses = storyUses(db, id, usesCounted)
   const known = uses.filter((use) => mayWithUse(db, actor, 'article.view', use))
   const places = placeUses(db, id)

@@ -1,3 +1,5 @@
+import type { ArticleType } from '#db/schema/articles'
+import type { FileView } from './body/file.ts'
 import type { AssetView } from './body/picture.ts'
 
 /** What the reader's pages are made of: published things with their addresses resolved. */
@@ -13,6 +15,9 @@ export type Section = Place & { slug: string; description: string }
 /** A story as lists show it. */
 export type StoryCard = {
   id: number
+  type: ArticleType
+  /** Milliseconds of its film or recording; null where it has none. */
+  durationMs: number | null
   path: string
   headline: string
   shortTitle: string | null
@@ -39,6 +44,10 @@ export type Story = StoryCard & {
   wordCount: number
   socialTitle: string | null
   hero: { picture: Picture; caption: string; credit: string } | null
+  /** The film or the recording, and its captions. */
+  media: { file: FileView; captions: FileView | null } | null
+  /** What the film, the recording or the graphic says: paragraphs with a blank line between them. */
+  transcript: string
   /** Escaped HTML of the body. */
   bodyHtml: string
   corrections: Correction[]

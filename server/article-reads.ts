@@ -13,11 +13,12 @@ import { authorPath, tagPath } from '#newsroom/addresses'
 import { toHtml } from '#newsroom/body/html'
 import { referencesOf } from '#newsroom/body/text'
 import type { Picture, Place, SourceLine, Story, WithdrawnStory } from '#newsroom/reading'
-import type { StoryContent } from '#newsroom/story'
+import { assetsBesideBody, type StoryContent } from '#newsroom/story'
 import { readStory } from '#newsroom/story-content'
 import { readPictures, toCard } from './cards.ts'
 import { companionsOf } from './companions.ts'
 import { database } from './database.ts'
+import { mediaOf, readFiles } from './files.ts'
 import { collect } from './page-keys.ts'
 import { readNow } from './reads.ts'
 
@@ -46,6 +47,7 @@ function assemble(db: Reader, row: StoryRow): Story {
     ...references.assetIds,
     ...[row, ...companions.related].flatMap(({ heroAssetId }) => heroAssetId ?? []),
   ])
+  const files = readFiles(db, [...references.assetIds, ...assetsBesideBody(content)])
   const cards = (rows: CardRow[]) => rows.map((companion) => toCard(companion, pictures))
   const named = cards([...byId.values()])
   const story: Story = {
@@ -55,6 +57,7 @@ function assemble(db: Reader, row: StoryRow): Story {
     wordCount: row.wordCount,
     socialTitle: content.socialTitle,
     hero: heroOf(content, pictures),
+    ...mediaOf(content, files),
     bodyHtml: toHtml(content.body, {
       target: 'page',
       assets: pictures,
@@ -87,7 +90,7 @@ function assemble(db: Reader, row: StoryRow): Story {
     'article',
     wanted.filter((id) => !byId.has(id)),
   )
-  collectEach('asset', [...pictures.keys()])
+  collectEach('asset', [...pictures.keys(), ...files.keys()])
   return story
 }
 

@@ -14,9 +14,11 @@ export function toCards(db: Reader, rows: CardRow[]): StoryCard[] {
 }
 
 export function toCard(row: CardRow, pictures: ReadonlyMap<number, Picture>): StoryCard {
-  const { id, headline, shortTitle, sapo, publishedAt, heroAssetId } = row
+  const { id, type, durationMs, headline, shortTitle, sapo, publishedAt, heroAssetId } = row
   return {
     id,
+    type,
+    durationMs,
     headline,
     shortTitle,
     sapo,

@@ -1,20 +1,23 @@
 import { Readable } from 'node:stream'
+import { filesByIds } from '#db/queries/files'
 import { picturesByIds } from '#db/queries/pictures'
 import type { Reader } from '#db/write'
 import type { Actor } from '#newsroom/actor'
+import type { FileView } from '#newsroom/body/file'
+import { storedKey } from '#newsroom/files/places'
 import {
-  countPictures,
+  type AssetRecord,
+  countLibrary,
   type LibraryQuestion,
   libraryCountedTo,
-  listPictures,
-  type PictureRecord,
-  readPictureRecord,
+  listAssets,
+  readAssetRecord,
 } from '#newsroom/library'
-import { originalKey } from '#newsroom/pictures/places'
 import type { Picture } from '#newsroom/reading'
 import { NotFound } from '#newsroom/refusals'
 import { readPictures } from './cards.ts'
 import { database } from './database.ts'
+import { toFile } from './files.ts'
 import { pictureStorage } from './receive-upload.ts'
 
 /** A picture as the library's grid and its picker show it. */
@@ -27,8 +30,18 @@ export type LibraryPicture = Picture & {
   uses: number
 }
 
+/** A file of another kind, as the library's grid and the editor show it. */
+export type LibraryFile = FileView & {
+  caption: string
+  credit: string
+  createdAt: number
+  uses: number
+}
+
+export type LibraryItem = (LibraryPicture & { kind: 'picture' }) | LibraryFile
+
 export type LibrarySheet = {
-  pictures: LibraryPicture[]
+  items: LibraryItem[]
   next: number | null
   previous: number | null
 }
@@ -36,22 +49,22 @@ export type LibrarySheet = {
 /** A page of the library. @throws NotFound for who has no pictures to do with */
 export function readLibrary(actor: Actor, question: LibraryQuestion): LibrarySheet {
   const db = database()
-  const { ids, uses, next, previous } = listPictures(actor, db, question)
-  return { pictures: libraryPictures(db, ids, uses), next, previous }
+  const { ids, uses, next, previous } = listAssets(actor, db, question)
+  return { items: libraryItems(db, ids, uses), next, previous }
 }
 
-export type ShownRecord = { picture: LibraryPicture; record: PictureRecord }
+export type ShownRecord = { item: LibraryItem; record: AssetRecord }
 
 /**
- * A picture with its record; null while none of its sizes is made.
- * @throws NotFound when there is no such picture, or for who has no pictures to do with
+ * A file with its record; null for a picture while none of its sizes is made.
+ * @throws NotFound when there is no such file, or for who has no pictures to do with
  */
-function readLibraryPicture(actor: Actor, id: number): ShownRecord | null {
+function readLibraryItem(actor: Actor, id: number): ShownRecord | null {
   const db = database()
-  const record = readPictureRecord(actor, db, id)
+  const record = readAssetRecord(actor, db, id)
   const uses = new Map([[id, record.stories.length + record.hiddenStories]])
-  const [picture] = libraryPictures(db, [id], uses)
-  return picture ? { picture, record } : null
+  const [item] = libraryItems(db, [id], uses)
+  return item ? { item, record } : null
 }
 
 /** The lists that have a number beside them: the others would have to be looked through. */
@@ -67,11 +80,33 @@ export function readLibraryScreen(actor: Actor, question: LibraryQuestion, chose
   const sheet = readLibrary(actor, question)
   const counts = Object.fromEntries(
     counted.map((view) => {
-      const count = countPictures(actor, db, { view, find: '' })
+      const count = countLibrary(actor, db, { view, find: '' })
       return [view, { count, isAll: count < libraryCountedTo }]
     }),
   ) as Partial<Record<LibraryQuestion['view'], { count: number; isAll: boolean }>>
-  return { sheet, counts, chosen: chosen === null ? null : readLibraryPicture(actor, chosen) }
+  return { sheet, counts, chosen: chosen === null ? null : readLibraryItem(actor, chosen) }
+}
+
+/** The files of `ids` in that order, those that can be shown. */
+export function libraryItems(
+  db: Reader,
+  ids: number[],
+  uses: ReadonlyMap<number, number> = new Map(),
+): LibraryItem[] {
+  const pictures = libraryPictures(db, ids, uses)
+  const files = filesByIds(db, ids).map(
+    (row): LibraryFile => ({
+      ...toFile(row),
+      caption: row.caption,
+      credit: row.credit,
+      createdAt: row.createdAt,
+      uses: uses.get(row.id) ?? 0,
+    }),
+  )
+  const items = new Map<number, LibraryItem>()
+  for (const picture of pictures) items.set(picture.id, { ...picture, kind: 'picture' })
+  for (const file of files) items.set(file.id, file)
+  return ids.flatMap((id) => items.get(id) ?? [])
 }
 
 /** The pictures of `ids` in that order, those that can be shown. */
@@ -97,8 +132,9 @@ export function libraryPictures(
  * @throws NotFound when there is no such picture, or for who has no pictures to do with
  */
 export async function readOriginal(actor: Actor, id: number): Promise<Response> {
-  const { sha256, originalName, mediaType } = readPictureRecord(actor, database(), id)
-  const stored = await pictureStorage().open(originalKey(sha256))
+  const asset = readAssetRecord(actor, database(), id)
+  const { originalName, mediaType } = asset
+  const stored = await pictureStorage().open(storedKey(asset))
   if (!stored) throw new NotFound('Tệp gốc không còn trên máy chủ.')
   const name = encodeURIComponent(originalName).replace(
     /['()*]/g,

@@ -7,11 +7,12 @@ import { authorPath, tagPath } from '#newsroom/addresses'
 import { toHtml } from '#newsroom/body/html'
 import { referencesOf } from '#newsroom/body/text'
 import type { Place, SourceLine, Story } from '#newsroom/reading'
-import type { StoryContent } from '#newsroom/story'
+import { assetsBesideBody, type StoryContent } from '#newsroom/story'
 import { slug } from '#newsroom/text/slug'
 import { readVersion } from '#newsroom/versions'
 import { readPictures, toCard } from './cards.ts'
 import { companionsOf } from './companions.ts'
+import { mediaOf, readFiles } from './files.ts'
 
 /**
  * A version as its reader's page would show it now, with what would stand around it. Read afresh for
@@ -31,6 +32,7 @@ export function readPreview(person: Person, db: Db, revisionId: number, now: num
     ...references.assetIds,
     ...[row, ...byId.values()].flatMap(({ heroAssetId }) => heroAssetId ?? []),
   ])
+  const files = readFiles(db, [...references.assetIds, ...assetsBesideBody(content)])
   const cards = (rows: CardRow[]) => rows.map((companion) => toCard(companion, pictures))
   const hero = content.hero?.assetId ? pictures.get(content.hero.assetId) : undefined
   const named = cards([...byId.values()])
@@ -41,6 +43,7 @@ export function readPreview(person: Person, db: Db, revisionId: number, now: num
     wordCount: version.wordCount,
     socialTitle: content.socialTitle,
     hero: content.hero && hero ? { ...content.hero, picture: hero } : null,
+    ...mediaOf(content, files),
     bodyHtml: toHtml(content.body, {
       target: 'page',
       assets: pictures,
@@ -71,6 +74,8 @@ function cardOf(
   const topic = content.topicId === null ? undefined : topicById(db, content.topicId)
   return {
     id,
+    type: content.type,
+    durationMs: null,
     slug: content.slug ?? (slug(content.headline) || 'tin'),
     headline: content.headline || 'Tin chưa có tựa',
     shortTitle: content.shortTitle,

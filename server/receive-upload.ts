@@ -7,6 +7,8 @@ import { env } from '#env'
 import { diskStorage } from '#integrations/storage/disk'
 import type { Storage } from '#integrations/storage/storage'
 import { fetchPicture, PictureNotFetched } from '#integrations/web-picture'
+import { largestFile } from '#newsroom/files/limits'
+import { largerThanAny } from '#newsroom/files/refused'
 import { tooLarge } from '#newsroom/pictures/refused'
 import { limits } from '#newsroom/pictures/sizes'
 import { Refusal } from '#newsroom/refusals'
@@ -14,18 +16,25 @@ import { Refusal } from '#newsroom/refusals'
 /** Where the site keeps its pictures. */
 export const pictureStorage = (): Storage => diskStorage(env.DATA_DIR)
 
+/** How much may come, and what is said when it is more. */
+type UploadBound = { bytes: number; refuse: (bytes: number) => Refusal }
+const pictureBound: UploadBound = { bytes: limits.bytes, refuse: tooLarge }
+/** For a door that takes every kind of file. */
+export const anyFile: UploadBound = { bytes: largestFile, refuse: largerThanAny }
+
 /**
  * Streams the body of a request into a file on the data disk and hands it to `work`; the file is gone
  * afterwards. Nothing of it is held in memory.
- * @throws PictureRefused when the body is larger than a picture may be
+ * @throws PictureRefused or FileRefused when the body is larger than `most` allows
  * @throws Refusal when less arrived than was announced
  */
 export async function receiveUpload<Result>(
   request: Request,
   work: (received: { file: string; storage: Storage }) => Promise<Result>,
+  most: UploadBound = pictureBound,
 ): Promise<Result> {
   const announced = Number(request.headers.get('content-length') ?? Number.NaN)
-  if (announced > limits.bytes) throw tooLarge(announced)
+  if (announced > most.bytes) throw most.refuse(announced)
   const { body } = request
   if (!body) throw new Refusal('Chưa có tệp nào.')
   const storage = pictureStorage()
@@ -35,7 +44,7 @@ export async function receiveUpload<Result>(
     const meter = new Transform({
       transform(chunk: Buffer, _, pass) {
         bytes += chunk.length
-        pass(bytes > limits.bytes ? tooLarge(bytes) : null, chunk)
+        pass(bytes > most.bytes ? most.refuse(bytes) : null, chunk)
       },
     })
     await pipeline(Readable.fromWeb(body as ReadableStream), meter, createWriteStream(file))
@@ -49,9 +58,9 @@ export async function receiveUpload<Result>(
 /** The name that the file had; browsers send headers in ASCII, so it comes percent-encoded. */
 export function uploadName(sent: Headers): string {
   try {
-    return decodeURIComponent(sent.get('x-file-name') ?? '') || 'anh'
+    return decodeURIComponent(sent.get('x-file-name') ?? '') || 'tep'
   } catch {
-    return 'anh'
+    return 'tep'
   }
 }
 

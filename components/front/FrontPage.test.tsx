@@ -26,6 +26,8 @@ function story(): StoryCard {
   last += 1
   return {
     id: last,
+    type: 'standard',
+    durationMs: null,
     path: `/kinh-te/bai-${last}.html`,
     headline: `Bài số ${last}`,
     shortTitle: null,

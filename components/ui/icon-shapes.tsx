@@ -8,6 +8,10 @@ export const iconShapes = {
     <path d="M2.5 2.5h11v11h-11zM2.5 5h11M4.8 7.5h3.4v3.6H4.8zM10.3 7.5h1.2M10.3 9.3h1.2M10.3 11.1h1.2" />
   ),
   pictures: <path d="M2 3h12v10H2zM2 11l3.6-3.6 3 3L10.4 8.6 14 12M10.6 5.7h.01" />,
+  film: <path d="M2 3h12v10H2zM6.5 5.8v4.4L10.300 8z" />,
+  sound: <path d="M3 6.5v3M5.500 4v8M8 2.500v11M10.500 5v6M13 6.800v2.400" />,
+  captions: <path d="M2 3h12v10H2zM4.500 7.500h4M10.500 7.500h1M4.500 10h2M8.500 10h3" />,
+  document: <path d="M3.500 2h6l3 3v9h-9zM9.500 2v3h3M5.800 8h4.400M5.800 10.500h4.400" />,
   sections: <path d="M2 4h4.2l1.3 1.6H14V13H2z" />,
   topics: <path d="M8 2.5v11M2.5 8h11M4.1 4.1l7.8 7.8M11.9 4.1l-7.8 7.8" />,
   tags: <path d="M8.3 2.5h5.2v5.2L8 13.2 2.8 8zM11 5h.01" />,

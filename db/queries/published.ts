@@ -7,6 +7,7 @@ import {
   publicationTags,
   revisions,
 } from '#db/schema/articles'
+import { assets } from '#db/schema/assets'
 import { authors, penNames } from '#db/schema/authors'
 import { sections } from '#db/schema/sections'
 import { sources } from '#db/schema/sources'
@@ -20,10 +21,13 @@ import type { Reader } from '#db/write'
  */
 export const published = (now: number): SQL => lte(publications.publishedAt, now)
 
+const media = aliasedTable(assets, 'media')
 const topSections = aliasedTable(sections, 'top_sections')
 
 const cardColumns = {
   id: publications.articleId,
+  type: publications.type,
+  durationMs: media.durationMs,
   slug: publications.slug,
   headline: publications.headline,
   shortTitle: publications.shortTitle,
@@ -48,6 +52,7 @@ const cards = (db: Reader) =>
     .innerJoin(sections, eq(sections.id, publications.sectionId))
     .innerJoin(topSections, eq(topSections.id, publications.topSectionId))
     .leftJoin(topics, eq(topics.id, publications.topicId))
+    .leftJoin(media, eq(media.id, publications.mediaAssetId))
 
 export type CardRow = ReturnType<ReturnType<typeof cards>['all']>[number]
 
@@ -67,7 +72,6 @@ export function storyById(db: Reader, id: number, now: number) {
   return db
     .select({
       ...cardColumns,
-      type: publications.type,
       locale: publications.locale,
       wordCount: publications.wordCount,
       updatedAt: publications.updatedAt,
@@ -81,6 +85,7 @@ export function storyById(db: Reader, id: number, now: number) {
     .innerJoin(sections, eq(sections.id, publications.sectionId))
     .innerJoin(topSections, eq(topSections.id, publications.topSectionId))
     .leftJoin(topics, eq(topics.id, publications.topicId))
+    .leftJoin(media, eq(media.id, publications.mediaAssetId))
     .leftJoin(sources, eq(sources.id, publications.sourceId))
     .where(and(eq(publications.articleId, id), published(now)))
     .get()

@@ -23,9 +23,9 @@ test.describe('files that arrive together', () => {
     await signInAs('editor')
     await page.goto('/admin/kho')
     const [first, second] = [await file('bến thuyền.png'), await file('đồi chè.png')]
-    await page.getByLabel('Chọn ảnh để tải lên').setInputFiles([first, unreadable, second])
-    const tray = page.getByRole('region', { name: 'Ảnh đang tải' })
-    await expect(tray.getByText('Đã nhận 2 ảnh')).toBeVisible({ timeout: 60_000 })
+    await page.getByLabel('Chọn tệp để tải lên').setInputFiles([first, unreadable, second])
+    const tray = page.getByRole('region', { name: 'Tệp đang tải' })
+    await expect(tray.getByText('Đã nhận 2 tệp')).toBeVisible({ timeout: 60_000 })
     await expect(tray.getByRole('listitem').filter({ hasText: 'anh-cho.svg' })).toContainText(
       'Chưa nhận ảnh SVG',
     )
@@ -33,8 +33,8 @@ test.describe('files that arrive together', () => {
       page.getByRole('link', { name: /bến thuyền\.png.*thiếu chữ thay ảnh/ }),
     ).toBeVisible()
 
-    await page.getByLabel('Chọn ảnh để tải lên').setInputFiles([first])
-    await expect(tray.getByText('đã có trong kho, dùng ảnh cũ')).toBeVisible({ timeout: 60_000 })
+    await page.getByLabel('Chọn tệp để tải lên').setInputFiles([first])
+    await expect(tray.getByText('đã có trong kho, dùng tệp cũ')).toBeVisible({ timeout: 60_000 })
     await expectAccessible(page)
   })
 })
@@ -45,7 +45,7 @@ test('a picture is described, found without marks, and cropped around its point'
 }) => {
   await signInAs('editor')
   await page.goto('/admin/kho')
-  await page.getByLabel('Chọn ảnh để tải lên').setInputFiles(await file('pha-luong.png'))
+  await page.getByLabel('Chọn tệp để tải lên').setInputFiles(await file('pha-luong.png'))
   await page.getByRole('link', { name: /^pha-luong\.png/ }).click({ timeout: 60_000 })
   const panel = page.getByRole('complementary', { name: 'Ảnh đang chọn' })
   await panel
@@ -63,7 +63,7 @@ test('a picture is described, found without marks, and cropped around its point'
   await expectAccessible(page)
 
   await page.goto('/admin/kho')
-  await page.getByRole('searchbox', { name: 'Tìm ảnh' }).fill('may tren dinh')
+  await page.getByRole('searchbox', { name: 'Tìm trong kho' }).fill('may tren dinh')
   await expect(page).toHaveURL(/q=may/)
   const found = page.getByRole('link', { name: /^Mây trên đỉnh Pha Luông/ })
   await expect(found).toHaveCount(1)
@@ -77,7 +77,7 @@ test('a file is replaced, and a picture that nobody uses is deleted', async ({
 }) => {
   await signInAs('editor')
   await page.goto('/admin/kho')
-  await page.getByLabel('Chọn ảnh để tải lên').setInputFiles(await file('cu.png'))
+  await page.getByLabel('Chọn tệp để tải lên').setInputFiles(await file('cu.png'))
   await page.getByRole('link', { name: /^cu\.png/ }).click({ timeout: 60_000 })
   const panel = page.getByRole('complementary', { name: 'Ảnh đang chọn' })
   await panel.getByRole('button', { name: 'Thay tệp…' }).click()
@@ -87,7 +87,7 @@ test('a file is replaced, and a picture that nobody uses is deleted', async ({
     .setInputFiles(await file('moi.png'))
   await expect(panel.getByText('moi.png')).toBeVisible({ timeout: 60_000 })
   await panel.getByRole('button', { name: 'Xóa…' }).click()
-  await page.getByRole('button', { name: 'Xóa ảnh' }).click()
+  await page.getByRole('button', { name: 'Xóa tệp' }).click()
   await expect(page).toHaveURL(/\/admin\/kho$/)
   await expect(page.getByRole('link', { name: /^(cu|moi)\.png/ })).toHaveCount(0)
 })
@@ -101,7 +101,7 @@ test('a picture that a story uses says where, and is not deleted', async ({ page
     .click()
   const panel = page.getByRole('complementary', { name: 'Ảnh đang chọn' })
   await expect(panel.getByRole('heading', { name: /^Dùng trong \d+ tin/ })).toBeVisible()
-  await expect(panel.getByText(/^Chưa xóa được: \d+ tin đang dùng ảnh này/)).toBeVisible()
+  await expect(panel.getByText(/^Chưa xóa được: \d+ tin đang dùng tệp này/)).toBeVisible()
   await expect(panel.getByRole('button', { name: 'Xóa…' })).toHaveCount(0)
 })
 

@@ -6,7 +6,7 @@ import { checkedKey, type Storage, type StorageKey } from './storage.ts'
 /** What an unfinished process left behind is cleared away after this long, in milliseconds. */
 const abandonedAfter = 24 * 3_600_000
 
-/** Keeps pictures below the data folder: `originals/<sha256>` and `media/<20 hex>/<name>`. */
+/** Keeps files below the data folder: `originals/<sha256>` and `media/<20 hex>/<name>`. */
 export function diskStorage(dataFolder: string): Storage {
   const pathOf = (key: StorageKey) => join(dataFolder, checkedKey(key))
   const scratch = join(dataFolder, 'scratch')

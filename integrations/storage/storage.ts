@@ -1,7 +1,7 @@
-/** Where a stored file is found: an original under its SHA-256, or what was made of it. */
+/** Where a stored file is found: an original under its SHA-256, what was made of it, or a file that readers get as it is. */
 export type StorageKey = `originals/${string}` | `media/${string}/${string}`
 
-/** Where the paper keeps its pictures. A key's bytes are whole or absent, also after a loss of power. */
+/** Where the paper keeps its pictures and other files. A key's bytes are whole or absent, also after a loss of power. */
 export type Storage = {
   /** Takes over a finished file of `inScratch`'s folder under `key`, in place of what was there. */
   put(key: StorageKey, file: string): Promise<void>
@@ -18,7 +18,8 @@ export type Storage = {
   inScratch<Result>(work: (folder: string) => Promise<Result>): Promise<Result>
 }
 
-const keyShape = /^(originals\/[0-9a-f]{64}|media\/[0-9a-f]{20}\/[0-9a-z-]+\.(jpg|webp|avif))$/
+const keyShape =
+  /^(originals\/[0-9a-f]{64}|media\/[0-9a-f]{20}\/[0-9a-z-]{1,80}\.(jpg|webp|avif|mp3|m4a|ogg|weba|mp4|webm|vtt|pdf|docx|xlsx|pptx|odt|ods|odp))$/
 
 /** @throws Error when `key` is not one of ours: nothing outside the two folders can be named */
 export function checkedKey(key: StorageKey): StorageKey {

@@ -15,8 +15,8 @@ import { landscape, pictureFolder } from '#test/pictures/files'
 import { publishArticle } from '../articles/publish.ts'
 import { draftArticle } from '../articles/write.ts'
 import { takeInPicture } from '../assets.ts'
-import { listPictures, readPictureRecord } from '../library.ts'
-import { removePicture } from './removing.ts'
+import { removeAsset } from '../files/removing.ts'
+import { listAssets, readAssetRecord } from '../library.ts'
 import { replacePicture } from './replacing.ts'
 
 const folder = pictureFolder()
@@ -75,9 +75,9 @@ test('the library shows the new one in place of the old, with all its uses', asy
   const old = await bring(cast.lan, first)
   storyWith(old)
   const fresh = await replace(cast.son, old, second)
-  const { ids, uses } = listPictures(cast.thu, db, { view: 'all', find: '' })
+  const { ids, uses } = listAssets(cast.thu, db, { view: 'all', find: '' })
   expect([ids, uses.get(fresh)]).toEqual([[fresh], 1])
-  expect(readPictureRecord(cast.thu, db, fresh).stories).toHaveLength(1)
+  expect(readAssetRecord(cast.thu, db, fresh).stories).toHaveLength(1)
 })
 
 test('a second replacement stands for both, and the first file can come back', async () => {
@@ -112,12 +112,12 @@ test('a picture goes with its files once no text in force names it, and not befo
   const old = await bring(cast.lan, first)
   storyWith(old)
   const fresh = await replace(cast.lan, old, second)
-  await expect(removePicture(cast.lan, db, storage, fresh)).rejects.toThrow(
-    'Chưa xóa được: 1 tin đang dùng ảnh này.',
+  await expect(removeAsset(cast.lan, db, storage, fresh)).rejects.toThrow(
+    'Chưa xóa được: 1 tin đang dùng tệp này.',
   )
   db.update(articles).set({ workingRevisionId: null }).run()
-  await expect(removePicture(cast.minh, db, storage, fresh)).rejects.toThrow('không có quyền')
-  await removePicture(cast.lan, db, storage, fresh)
+  await expect(removeAsset(cast.minh, db, storage, fresh)).rejects.toThrow('không có quyền')
+  await removeAsset(cast.lan, db, storage, fresh)
   expect(db.select().from(assets).all()).toEqual([])
   const kept = await Promise.all(
     [first, second].map(async ({ bytes }) => {
@@ -126,7 +126,7 @@ test('a picture goes with its files once no text in force names it, and not befo
   )
   expect(kept).toEqual([false, false])
   expect(db.select().from(auditLog).all().at(-1)?.action).toBe('asset.delete')
-  await expect(removePicture(cast.lan, db, storage, fresh)).rejects.toThrow('Không có ảnh này.')
+  await expect(removeAsset(cast.lan, db, storage, fresh)).rejects.toThrow('Không có tệp này.')
 })
 
 test('an author’s portrait and a topic’s banner stay', async () => {
@@ -142,5 +142,5 @@ test('an author’s portrait and a topic’s banner stay', async () => {
       updatedAt: now,
     })
     .run()
-  await expect(removePicture(cast.lan, db, storage, id)).rejects.toThrow('ảnh chân dung của Lan')
+  await expect(removeAsset(cast.lan, db, storage, id)).rejects.toThrow('ảnh chân dung của Lan')
 })

@@ -17,7 +17,7 @@ export function refuseUsed(db: Reader, assetId: number) {
   const stories = storyUses(db, assetId, usesCounted).length
   if (stories > 0) {
     throw new Refusal(
-      `Chưa xóa được: ${stories} tin đang dùng ảnh này. Thay ảnh trong ${stories} tin ấy trước.`,
+      `Chưa xóa được: ${stories} tin đang dùng tệp này. Thay hoặc bỏ tệp trong ${stories} tin ấy trước.`,
     )
   }
   const [place] = placeUses(db, assetId)

@@ -74,6 +74,7 @@ export function createModel(open: OpenEditor, words: Messages['editor']) {
   const uploads = createUploads({
     address: talk.uploadAddress,
     onArrived: (upload, picture) => {
+      if (picture.kind !== undefined) return
       pictures.put(picture)
       putPicture(upload.id, picture.id, picture.caption, picture.credit)
     },

@@ -1,8 +1,9 @@
 import type { Picture } from '#newsroom/reading'
+import type { LibraryItem } from '#server/library'
 import { protocol, Refused } from './server-talk.ts'
 import { createBell } from './shelf.ts'
 
-/** A picture on its way. `id` is below zero: it stands in the text where the asset's id will. */
+/** A file on its way. `id` is below zero: it stands in the text where the asset's id will. */
 export type Upload = {
   id: number
   name: string
@@ -19,6 +20,9 @@ export type Upload = {
 
 export type Uploads = ReturnType<typeof createUploads>
 
+/** What the server made of a file: the library's doors name its kind, a story's own door takes pictures only. */
+export type Arrived = LibraryItem | (Picture & { kind?: undefined })
+
 /** At most this many files travel at once. */
 const lanes = 2
 
@@ -28,7 +32,7 @@ const lanes = 2
  */
 export function createUploads(options: {
   address: string
-  onArrived: (upload: Upload, picture: Picture) => void
+  onArrived: (upload: Upload, item: Arrived) => void
   onFailed: (upload: Upload) => void
 }) {
   const bell = createBell()
@@ -51,10 +55,10 @@ export function createUploads(options: {
     change(id, changes)
     next()
   }
-  const arrive = (id: number, picture: Picture, duplicate = false) => {
-    settle(id, { status: 'done', assetId: picture.id, percent: 100, duplicate })
+  const arrive = (id: number, item: Arrived, duplicate = false) => {
+    settle(id, { status: 'done', assetId: item.id, percent: 100, duplicate })
     const upload = uploads.get(id)
-    if (upload) options.onArrived(upload, picture)
+    if (upload) options.onArrived(upload, item)
   }
   const fail = (id: number, message: string) => {
     settle(id, { status: 'failed', message })
@@ -82,8 +86,9 @@ export function createUploads(options: {
       change(id, { percent: Math.round((100 * loaded) / Math.max(1, total)) }),
     )
     request.addEventListener('load', () => {
-      const { picture, duplicate, message } = request.response ?? {}
-      if (request.status === 200 && picture) arrive(id, picture, duplicate === true)
+      const { item, picture, duplicate, message } = request.response ?? {}
+      const arrived = item ?? picture
+      if (request.status === 200 && arrived) arrive(id, arrived, duplicate === true)
       else fail(id, message ?? '')
     })
     request.addEventListener('error', () => fail(id, new Refused(0, {}).message))

@@ -1,12 +1,14 @@
 import Link from 'next/link'
 import { deskMoment } from '#newsroom/text/desk-time'
 import { bytes, number } from '#newsroom/text/numbers'
-import type { ShownRecord } from '#server/library'
+import { playingTime } from '#newsroom/text/playing-time'
+import type { LibraryItem, ShownRecord } from '#server/library'
 import { buttonLook } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { State } from '../../ui/State.tsx'
 import type { Messages } from '../messages/vi.ts'
 import type { FormAction } from '../SignOut.client.tsx'
+import { DescribeFile } from './DescribeFile.client.tsx'
 import { DescribePicture } from './DescribePicture.client.tsx'
 import { type MediaAddress, mediaHref } from './media-address.ts'
 import { RemovePicture } from './RemovePicture.client.tsx'
@@ -18,12 +20,12 @@ type Props = {
   beside: { newer: number | null; older: number | null }
   messages: Messages
   now: number
-  actions: { describe: FormAction; remove: FormAction }
+  actions: { describe: FormAction; describeOther: FormAction; remove: FormAction }
 }
 
 /** The chosen picture: what is said of it, how it is cropped, where it stands. */
 export function AssetPanel({ address, chosen, beside, messages, now, actions }: Props) {
-  const { picture, record } = chosen
+  const { item, record } = chosen
   const { pictures: words } = messages
   const uses = record.stories.length + record.hiddenStories
   const list = mediaHref(address, { chosen: null })
@@ -35,23 +37,28 @@ export function AssetPanel({ address, chosen, beside, messages, now, actions }: 
         <Step icon="down" label={words.older} to={beside.older} address={address} />
         <Step icon="close" label={words.close} to={null} address={address} href={list} />
       </div>
-      <DescribePicture
-        picture={picture}
-        name={record.originalName}
-        mayEdit={record.mayEdit}
-        action={actions.describe}
-      />
+      {item.kind === 'picture' ? (
+        <DescribePicture
+          picture={item}
+          name={record.originalName}
+          mayEdit={record.mayEdit}
+          action={actions.describe}
+        />
+      ) : (
+        <DescribeFile file={item} mayEdit={record.mayEdit} action={actions.describeOther} />
+      )}
       <UsedIn record={record} messages={messages} />
       <p className="asset-facts">
         {words.facts({
-          size: `${number(picture.width)} × ${number(picture.height)}`,
+          size: measure(item),
+          isPicture: item.kind === 'picture',
           weight: bytes(record.bytes),
           time: deskMoment(record.createdAt, now),
           by: record.uploader,
         })}
       </p>
       <div className="flex flex-wrap items-center gap-2">
-        {record.mayEdit && <ReplaceFile assetId={record.id} />}
+        {record.mayEdit && item.kind === 'picture' && <ReplaceFile assetId={record.id} />}
         <a
           {...buttonLook({ size: 'small' })}
           href={`/admin/api/kho/${record.id}/goc`}
@@ -70,6 +77,15 @@ export function AssetPanel({ address, chosen, beside, messages, now, actions }: 
     </aside>
   )
 }
+
+/** How large a picture or a film is, how long a recording. */
+const measure = ({ width, height, ...item }: LibraryItem): string =>
+  [
+    width !== null && height !== null && `${number(width)} × ${number(height)}`,
+    item.kind !== 'picture' && item.durationMs !== null && playingTime(item.durationMs),
+  ]
+    .filter(Boolean)
+    .join(' · ')
 
 type StepProps = {
   icon: 'up' | 'down' | 'close'

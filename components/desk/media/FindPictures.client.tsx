@@ -10,8 +10,10 @@ import { libraryPath } from './media-address.ts'
 /** How long the typing must rest before the grid follows, in milliseconds. */
 const rest = 350
 
-/** Finds pictures while one types; Vietnamese letters are let to finish first. `view` is kept. */
-export function FindPictures({ find, view }: { find: string; view: string | null }) {
+type Props = { find: string; view: string | null; kind: string | null }
+
+/** Finds files while one types; Vietnamese letters are let to finish first. List and kind are kept. */
+export function FindPictures({ find, view, kind }: Props) {
   const { pictures: words } = useMessages()
   const form = useRef<HTMLFormElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -31,6 +33,7 @@ export function FindPictures({ find, view }: { find: string; view: string | null
     >
       <Icon name="search" />
       {view !== null && <input type="hidden" name="xem" value={view} />}
+      {kind !== null && <input type="hidden" name="loai" value={kind} />}
       <input
         type="search"
         name="q"

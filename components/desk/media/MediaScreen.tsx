@@ -2,13 +2,14 @@ import Link from 'next/link'
 import type { assetViews } from '#db/queries/desk-assets'
 import { dayLine, localDay } from '#newsroom/text/dates'
 import { number } from '#newsroom/text/numbers'
-import type { LibraryPicture, LibrarySheet, ShownRecord } from '#server/library'
+import type { LibraryItem, LibraryPicture, LibrarySheet, ShownRecord } from '#server/library'
 import { Icon } from '../../ui/Icon.tsx'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 import type { Messages } from '../messages/vi.ts'
 import type { FormAction } from '../SignOut.client.tsx'
 import { AssetPanel } from './AssetPanel.tsx'
-import { type MediaAddress, mediaHref } from './media-address.ts'
+import { FileFace } from './FileFace.tsx'
+import { kinds, type MediaAddress, mediaHref } from './media-address.ts'
 import { PictureGrid } from './PictureGrid.client.tsx'
 import { UploadTray } from './UploadTray.client.tsx'
 
@@ -21,7 +22,7 @@ type Props = {
   chosen: ShownRecord | null
   messages: Messages
   now: number
-  actions: { describe: FormAction; remove: FormAction }
+  actions: { describe: FormAction; describeOther: FormAction; remove: FormAction }
 }
 
 const views = ['all', 'mine', 'unused', 'noAlt', 'noCredit'] as const satisfies typeof assetViews
@@ -34,18 +35,18 @@ export function MediaScreen({ address, sheet, chosen, messages, now, actions, co
       <Views address={address} counts={counts} words={words} />
       <div className="library-list">
         <UploadTray />
-        {sheet.pictures.length === 0 ? (
+        {sheet.items.length === 0 ? (
           <Empty address={address} words={words} />
         ) : (
-          <Days address={address} pictures={sheet.pictures} words={words} />
+          <Days address={address} items={sheet.items} words={words} />
         )}
         <Pages address={address} sheet={sheet} words={words} />
       </div>
       {chosen && (
         <AssetPanel
-          key={chosen.picture.id}
+          key={chosen.item.id}
           {...{ address, chosen, messages, now, actions }}
-          beside={neighbours(sheet.pictures, chosen.picture.id)}
+          beside={neighbours(sheet.items, chosen.item.id)}
         />
       )}
     </div>
@@ -78,21 +79,32 @@ function Views({ address, counts, words }: Words & Pick<Props, 'counts'>) {
       {views.slice(0, 3).map(link)}
       <h2>{words.needs}</h2>
       {views.slice(3).map(link)}
+      <h2>{words.kindsLabel}</h2>
+      {[undefined, ...kinds].map((kind) => (
+        <Link
+          key={kind ?? ''}
+          prefetch={false}
+          href={mediaHref(address, { kind, chosen: null })}
+          aria-current={kind === address.kind ? 'page' : undefined}
+        >
+          {kind ? words.kinds[kind] : words.everyKind}
+        </Link>
+      ))}
     </nav>
   )
 }
 
-function Days({ address, pictures, words }: Words & { pictures: LibraryPicture[] }) {
-  const days = Map.groupBy(pictures, ({ createdAt }) => localDay(createdAt))
+function Days({ address, items, words }: Words & { items: LibraryItem[] }) {
+  const days = Map.groupBy(items, ({ createdAt }) => localDay(createdAt))
   return [...days].map(([day, taken]) => (
     <section key={day} aria-labelledby={`ngay-${day}`}>
       <h2 className="library-day" id={`ngay-${day}`}>
         {dayLine(taken[0]?.createdAt ?? 0)}
       </h2>
       <PictureGrid>
-        {taken.map((picture) => (
-          <li key={picture.id}>
-            <Thumb {...{ address, picture, words }} />
+        {taken.map((item) => (
+          <li key={item.id}>
+            <Thumb {...{ address, item, words }} />
           </li>
         ))}
       </PictureGrid>
@@ -100,11 +112,9 @@ function Days({ address, pictures, words }: Words & { pictures: LibraryPicture[]
   ))
 }
 
-function Thumb({ address, picture, words }: Words & { picture: LibraryPicture }) {
-  const { id, renditions, focal, alt, decorative, credit, uses } = picture
-  const small = renditions.find(({ format }) => format === 'jpeg')
-  const lacks =
-    alt === '' && !decorative ? words.lacksAlt : credit === '' ? words.lacksCredit : null
+function Thumb({ address, item, words }: Words & { item: LibraryItem }) {
+  const { id, caption, name, uses } = item
+  const lacks = lackOf(item, words)
   return (
     <Link
       className="thumb"
@@ -114,20 +124,33 @@ function Thumb({ address, picture, words }: Words & { picture: LibraryPicture })
       data-thumb
       aria-current={address.chosen === id || undefined}
     >
-      <img
-        src={small?.url}
-        alt=""
-        loading="lazy"
-        style={{
-          backgroundColor: picture.dominantColor,
-          objectPosition: `${focal.x * 100}% ${focal.y * 100}%`,
-        }}
-      />
-      <span className="picture-name">{picture.caption || picture.name}</span>
+      {item.kind === 'picture' ? <Small picture={item} /> : <FileFace file={item} words={words} />}
+      <span className="picture-name">{caption || name}</span>
       {lacks && <span className="thumb-note text-son">{lacks}</span>}
       {uses > 0 && <span className="thumb-note">{words.used(uses)}</span>}
     </Link>
   )
+}
+
+function Small({ picture }: { picture: LibraryPicture }) {
+  const { renditions, focal, dominantColor } = picture
+  return (
+    <img
+      src={renditions.find(({ format }) => format === 'jpeg')?.url}
+      alt=""
+      loading="lazy"
+      style={{
+        backgroundColor: dominantColor,
+        objectPosition: `${focal.x * 100}% ${focal.y * 100}%`,
+      }}
+    />
+  )
+}
+
+function lackOf(item: LibraryItem, words: Messages['pictures']): string | null {
+  if (item.kind === 'captions' || item.kind === 'document') return null
+  if (item.kind === 'picture' && item.alt === '' && !item.decorative) return words.lacksAlt
+  return item.credit === '' ? words.lacksCredit : null
 }
 
 function Pages({ address, sheet, words }: Words & Pick<Props, 'sheet'>) {
@@ -152,7 +175,7 @@ function Pages({ address, sheet, words }: Words & Pick<Props, 'sheet'>) {
 }
 
 function Empty({ address, words }: Words) {
-  const searched = address.find !== ''
+  const searched = address.find !== '' || address.kind !== undefined
   const said = searched
     ? words.nothingFits
     : address.view === 'all'
@@ -163,7 +186,7 @@ function Empty({ address, words }: Words) {
       <h2>{said.title}</h2>
       <p>{said.text}</p>
       {(searched || address.view !== 'all') && (
-        <LinkButton href={mediaHref(address, { view: 'all', find: '' })}>
+        <LinkButton href={mediaHref(address, { view: 'all', find: '', kind: undefined })}>
           {words.nothingFits.back}
         </LinkButton>
       )}
@@ -171,7 +194,7 @@ function Empty({ address, words }: Words) {
   )
 }
 
-function neighbours(pictures: LibraryPicture[], id: number) {
+function neighbours(pictures: LibraryItem[], id: number) {
   const place = pictures.findIndex((picture) => picture.id === id)
   if (place < 0) return { newer: null, older: null }
   return { newer: pictures[place - 1]?.id ?? null, older: pictures[place + 1]?.id ?? null }

@@ -49,7 +49,7 @@ function Sheet({ open, several, onChoose, beside }: Omit<Props, 'onOpenChange'>)
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<LibraryPicture[]>([])
   const composing = useRef(false)
-  const library = useLibrary(open, find)
+  const library = useLibrary('picture', open, find)
   const choose = (picture: LibraryPicture) => {
     if (!several) return onChoose([picture])
     const without = chosen.filter(({ id }) => id !== picture.id)
@@ -83,7 +83,7 @@ function Sheet({ open, several, onChoose, beside }: Omit<Props, 'onOpenChange'>)
         {beside}
       </div>
       <ul className="picker-grid" aria-label={picker.list} aria-busy={library.status === 'asking'}>
-        {library.pictures.map((picture) => (
+        {library.items.map((picture) => (
           <li key={picture.id}>
             <Choice
               picture={picture}
@@ -144,9 +144,9 @@ function Choice({ picture, place, several, onPress }: ChoiceProps) {
   )
 }
 
-function Foot({ library }: { library: ReturnType<typeof useLibrary> }) {
+function Foot({ library }: { library: ReturnType<typeof useLibrary<'picture'>> }) {
   const { picker } = useMessages().pictures
-  const { status, pictures, next, more, again } = library
+  const { status, items, next, more, again } = library
   return (
     <div className="flex items-center gap-3" role="status">
       {status === 'asking' && <span className="text-ink-3">{picker.loading}</span>}
@@ -158,7 +158,7 @@ function Foot({ library }: { library: ReturnType<typeof useLibrary> }) {
           </Button>
         </>
       )}
-      {status === 'there' && pictures.length === 0 && (
+      {status === 'there' && items.length === 0 && (
         <span className="text-ink-3">{picker.nothing}</span>
       )}
       {status === 'there' && next !== null && (

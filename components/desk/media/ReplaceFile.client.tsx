@@ -60,7 +60,7 @@ export function ReplaceFile({ assetId }: { assetId: number }) {
           ref={input}
           type="file"
           hidden
-          accept={acceptedFiles}
+          accept={acceptedFiles.picture}
           aria-label={words.replaceChoose}
           onChange={(event) => {
             const [file] = event.target.files ?? []

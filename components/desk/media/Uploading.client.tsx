@@ -92,7 +92,7 @@ export function UploadButton() {
         type="file"
         multiple
         hidden
-        accept={acceptedFiles}
+        accept={Object.values(acceptedFiles).join()}
         aria-label={words.choose}
         onChange={(event) => {
           send([...(event.target.files ?? [])])

@@ -10,7 +10,7 @@ export const frame: Messages['frame'] = {
   queueShort: 'Waiting',
   write: 'Write',
   more: 'More',
-  pictures: 'Pictures',
+  pictures: 'Library',
   catalogue: 'Catalogue',
   sections: 'Sections',
   topics: 'Topics',

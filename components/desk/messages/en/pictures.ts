@@ -1,9 +1,9 @@
 import type { Messages } from '../vi.ts'
 
 export const pictures: Messages['pictures'] = {
-  title: 'Pictures',
+  title: 'Library',
   upTo: (count) => `${count}+`,
-  find: 'Find a picture',
+  find: 'Find in the library',
   findHint: 'File name, caption, credit…',
   viewsLabel: 'Filter the library',
   needs: 'Needs a look',
@@ -14,6 +14,18 @@ export const pictures: Messages['pictures'] = {
     noAlt: 'Without alternative text',
     noCredit: 'Without credit',
   },
+  kindsLabel: 'Kind of file',
+  everyKind: 'Every kind',
+  kinds: {
+    picture: 'Pictures',
+    video: 'Video',
+    audio: 'Audio',
+    captions: 'Captions',
+    document: 'Documents',
+  },
+  fileCaption: 'Title',
+  fileCredit: 'Made by',
+  saveFile: 'Save this file',
   used: (stories) => `in ${stories} ${stories === 1 ? 'story' : 'stories'}`,
   lacksAlt: 'no alternative text',
   lacksCredit: 'no credit',
@@ -22,28 +34,28 @@ export const pictures: Messages['pictures'] = {
   previous: 'Newer pictures',
   empty: {
     title: 'The library is empty',
-    text: 'All pictures of the newsroom stand here, the newest first. Drop files on this page, paste them, or press Upload.',
+    text: 'All pictures, video, audio and documents of the newsroom stand here, the newest first. Drop files on this page, paste them, or press Upload.',
   },
   nothingFits: {
-    title: 'No picture fits',
-    text: 'No picture of this list has those words in its file name, caption, alternative text or credit.',
-    back: 'All pictures',
+    title: 'No file fits',
+    text: 'No file of this list has those words in its file name, caption, alternative text or credit.',
+    back: 'All files',
   },
   nothingMissing: {
     title: 'No pictures here',
     text: 'This list is empty: nothing is left to fill in.',
   },
   upload: 'Upload',
-  choose: 'Choose pictures to upload',
-  dropHere: 'Drop pictures here',
+  choose: 'Choose files to upload',
+  dropHere: 'Drop files here',
   uploads: {
-    title: 'Pictures on their way',
+    title: 'Files on their way',
     going: (done, all) => `Uploading ${done} of ${all}`,
     finished: (done) => `${done} received`,
     reads: 'caption and credit are read from the file · its place is left out',
     waiting: 'waiting',
     percent: (share) => `${share} %`,
-    making: 'making its sizes…',
+    making: 'looking at it…',
     arrived: 'in the library',
     duplicate: 'was in the library already, the earlier one is used',
     cancelled: 'stopped',
@@ -75,8 +87,15 @@ export const pictures: Messages['pictures'] = {
   portraitOf: (name) => `Portrait of ${name}`,
   bannerOf: (name) => `Opening picture of ${name}`,
   noHeadline: 'Story without headline',
-  facts: ({ size, weight, time, by }) =>
-    `${size} · ${weight} · taken in ${time}${by === null ? '' : `, ${by}`} · readers never get its place`,
+  facts: ({ size, isPicture, weight, time, by }) =>
+    [
+      size,
+      weight,
+      `taken in ${time}${by === null ? '' : `, ${by}`}`,
+      isPicture && 'readers never get its place',
+    ]
+      .filter(Boolean)
+      .join(' · '),
   replace: 'Replace file…',
   replaceTitle: 'Replace the file of this picture',
   replaceText:
@@ -92,7 +111,7 @@ export const pictures: Messages['pictures'] = {
   inUse: (stories) =>
     stories === 0
       ? 'Cannot be deleted: it is a portrait or the opening picture of a topic.'
-      : `Cannot be deleted: ${stories} ${stories === 1 ? 'story uses' : 'stories use'} this picture. Change it there first.`,
+      : `Cannot be deleted: ${stories} ${stories === 1 ? 'story uses' : 'stories use'} this file. Change it there first.`,
   notYours: 'Somebody else uploaded this picture: an editor or that person can change it.',
   picker: {
     title: 'Choose from the library',

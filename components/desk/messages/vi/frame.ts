@@ -9,7 +9,7 @@ export const frame = {
   queueShort: 'Chờ duyệt',
   write: 'Viết',
   more: 'Thêm',
-  pictures: 'Kho ảnh',
+  pictures: 'Kho tư liệu',
   catalogue: 'Danh mục',
   sections: 'Chuyên mục',
   topics: 'Sự kiện',

@@ -1,8 +1,8 @@
 /** The picture library. */
 export const pictures = {
-  title: 'Kho ảnh',
+  title: 'Kho tư liệu',
   upTo: (count: string) => `${count}+`,
-  find: 'Tìm ảnh',
+  find: 'Tìm trong kho',
   findHint: 'Tên tệp, chú thích, người chụp…',
   viewsLabel: 'Lọc kho ảnh',
   needs: 'Cần để ý',
@@ -13,6 +13,18 @@ export const pictures = {
     noAlt: 'Thiếu chữ thay ảnh',
     noCredit: 'Thiếu người chụp',
   },
+  kindsLabel: 'Loại tệp',
+  everyKind: 'Mọi loại',
+  kinds: {
+    picture: 'Ảnh',
+    video: 'Video',
+    audio: 'Âm thanh',
+    captions: 'Phụ đề',
+    document: 'Tài liệu',
+  },
+  fileCaption: 'Tên gọi',
+  fileCredit: 'Người thực hiện',
+  saveFile: 'Lưu tệp này',
   used: (stories: number) => `dùng ${stories} tin`,
   lacksAlt: 'thiếu chữ thay ảnh',
   lacksCredit: 'thiếu người chụp',
@@ -20,31 +32,31 @@ export const pictures = {
   next: 'Ảnh cũ hơn',
   previous: 'Ảnh mới hơn',
   empty: {
-    title: 'Kho ảnh còn trống',
-    text: 'Mọi ảnh của tòa soạn nằm ở đây, ảnh mới ở trên cùng. Thả tệp vào trang này, dán, hoặc bấm Tải lên.',
+    title: 'Kho còn trống',
+    text: 'Mọi ảnh, video, âm thanh và tài liệu của tòa soạn nằm ở đây, tệp mới ở trên cùng. Thả tệp vào trang này, dán, hoặc bấm Tải lên.',
   },
   nothingFits: {
-    title: 'Không ảnh nào khớp',
-    text: 'Không có ảnh nào trong danh sách này có những chữ ấy ở tên tệp, chú thích, chữ thay ảnh hay người chụp.',
-    back: 'Về mọi ảnh',
+    title: 'Không tệp nào khớp',
+    text: 'Không có tệp nào trong danh sách này có những chữ ấy ở tên tệp, chú thích, chữ thay ảnh hay người chụp.',
+    back: 'Về mọi tệp',
   },
   nothingMissing: {
     title: 'Không ảnh nào ở đây',
     text: 'Danh sách này trống: không còn gì phải bổ sung.',
   },
   upload: 'Tải lên',
-  choose: 'Chọn ảnh để tải lên',
-  dropHere: 'Thả ảnh vào đây',
+  choose: 'Chọn tệp để tải lên',
+  dropHere: 'Thả tệp vào đây',
   uploads: {
-    title: 'Ảnh đang tải',
-    going: (done: number, all: number) => `Đang tải ${done}/${all} ảnh`,
-    finished: (done: number) => `Đã nhận ${done} ảnh`,
+    title: 'Tệp đang tải',
+    going: (done: number, all: number) => `Đang tải ${done}/${all} tệp`,
+    finished: (done: number) => `Đã nhận ${done} tệp`,
     reads: 'đọc chú thích và người chụp từ tệp · bỏ tọa độ',
     waiting: 'chờ tới lượt',
     percent: (share: number) => `${share} %`,
-    making: 'đang dựng các cỡ…',
+    making: 'đang xem và dựng tệp…',
     arrived: 'đã vào kho',
-    duplicate: 'đã có trong kho, dùng ảnh cũ',
+    duplicate: 'đã có trong kho, dùng tệp cũ',
     cancelled: 'đã dừng',
     lost: 'Mất kết nối giữa chừng.',
     cancel: (name: string) => `Dừng tải ${name}`,
@@ -73,8 +85,21 @@ export const pictures = {
   portraitOf: (name: string) => `Chân dung của ${name}`,
   bannerOf: (name: string) => `Ảnh đầu sự kiện ${name}`,
   noHeadline: 'Tin chưa có tựa',
-  facts: (parts: { size: string; weight: string; time: string; by: string | null }) =>
-    `${parts.size} · ${parts.weight} · vào kho ${parts.time}${parts.by === null ? '' : `, ${parts.by}`} · trang báo không mang tọa độ`,
+  facts: (parts: {
+    size: string
+    isPicture: boolean
+    weight: string
+    time: string
+    by: string | null
+  }) =>
+    [
+      parts.size,
+      parts.weight,
+      `vào kho ${parts.time}${parts.by === null ? '' : `, ${parts.by}`}`,
+      parts.isPicture && 'trang báo không mang tọa độ',
+    ]
+      .filter(Boolean)
+      .join(' · '),
   replace: 'Thay tệp…',
   replaceTitle: 'Thay tệp của ảnh này',
   replaceText:
@@ -83,14 +108,14 @@ export const pictures = {
   replaced: 'Đã thay tệp.',
   original: 'Bản gốc',
   remove: 'Xóa…',
-  removeTitle: 'Xóa ảnh khỏi kho',
+  removeTitle: 'Xóa tệp khỏi kho',
   removeText:
     'Tệp và mọi cỡ đã dựng bị xóa hẳn khỏi máy chủ, không lấy lại được. Bản cũ trong lịch sử tin có nhắc tới ảnh này sẽ báo thiếu ảnh.',
-  removeDo: 'Xóa ảnh',
+  removeDo: 'Xóa tệp',
   inUse: (stories: number) =>
     stories === 0
       ? 'Chưa xóa được: ảnh này đang là chân dung hoặc ảnh đầu sự kiện.'
-      : `Chưa xóa được: ${stories} tin đang dùng ảnh này. Thay ảnh trong ${stories} tin ấy trước.`,
+      : `Chưa xóa được: ${stories} tin đang dùng tệp này. Thay hoặc bỏ tệp trong ${stories} tin ấy trước.`,
   notYours: 'Ảnh này do người khác tải lên: biên tập viên hoặc người ấy mới sửa được.',
   picker: {
     title: 'Chọn ảnh trong kho',

@@ -2,7 +2,8 @@
 
 import { z } from 'zod'
 import { describePicture } from '#newsroom/assets'
-import { removePicture } from '#newsroom/pictures/removing'
+import { describeFile } from '#newsroom/files/describing'
+import { removeAsset } from '#newsroom/files/removing'
 import { formAction } from '#server/action'
 import { pictureStorage } from '#server/receive-upload'
 import { messagesFor } from '../../../../../components/desk/messages/of.ts'
@@ -35,10 +36,18 @@ export const describe = formAction(
   },
 )
 
+export const describeOther = formAction(
+  { door: 'full', schema: z.object({ assetId, caption: words, credit: words }) },
+  async ({ db, session, input }) => {
+    describeFile(session.person, db, input)
+    return { message: messagesFor(session.language).pictures.saved }
+  },
+)
+
 export const remove = formAction(
   { door: 'full', schema: z.object({ assetId }) },
   async ({ db, session, input }) => {
-    await removePicture(session.person, db, pictureStorage(), input.assetId)
+    await removeAsset(session.person, db, pictureStorage(), input.assetId)
     return { redirectTo: '/admin/kho' }
   },
 )

@@ -10,7 +10,7 @@ import {
   readMediaAddress,
   viewWord,
 } from '../../../../../components/desk/media/media-address.ts'
-import { describe, remove } from './actions.ts'
+import { describe, describeOther, remove } from './actions.ts'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -39,6 +39,7 @@ export default async function PicturesPage({ searchParams }: Props) {
               key={mediaHref(address, { find: '', chosen: null })}
               find={address.find}
               view={address.view === 'all' ? null : viewWord(address.view)}
+              kind={address.kind ?? null}
             />
             <UploadButton />
           </>
@@ -47,7 +48,7 @@ export default async function PicturesPage({ searchParams }: Props) {
         <MediaScreen
           {...{ address, messages, chosen, ...screen }}
           now={Date.now()}
-          actions={{ describe, remove }}
+          actions={{ describe, describeOther, remove }}
         />
       </Screen>
     </Uploading>

@@ -6,32 +6,32 @@ import { assets, renditions } from '#db/schema/assets'
 import { type Tx, write } from '#db/write'
 import type { Storage } from '#integrations/storage/storage'
 import type { Actor } from '../actor.ts'
-import { loadOwnPicture } from '../assets.ts'
+import { loadOwnAsset } from '../assets.ts'
 import { record } from '../audit.ts'
 import { announce } from '../changes.ts'
 import { cancelJob } from '../jobs.ts'
-import { pictureKeys } from './keys.ts'
-import { refuseUsed } from './used.ts'
+import { pictureKeys } from '../pictures/keys.ts'
+import { refuseUsed } from '../pictures/used.ts'
 
 /**
- * Removes a picture that no text in force names, with the files that it replaced, from the library and from
+ * Removes a file that no text in force names, with the files that it replaced, from the library and from
  * the disk. Earlier texts in a story's history that name it show that it is gone.
- * @throws NotFound when there is no such picture
+ * @throws NotFound when there is no such file
  * @throws NotAllowed when it is not the actor's
  * @throws Refusal while it is used
  */
-export async function removePicture(
+export async function removeAsset(
   actor: Actor,
   db: Db,
   storage: Storage,
   assetId: number,
 ): Promise<void> {
   const removed = write(db, (tx) => {
-    const asset = loadOwnPicture(actor, tx, assetId)
+    const asset = loadOwnAsset(actor, tx, assetId)
     refuseUsed(tx, assetId)
     const stoodInFor = replacedBy(tx, assetId)
     announce(tx, 'changed', pictureKeys(tx, assetId))
-    return [...stoodInFor.map((id) => loadOwnPicture(actor, tx, id)), asset].map((row) =>
+    return [...stoodInFor.map((id) => loadOwnAsset(actor, tx, id)), asset].map((row) =>
       strike(tx, actor, row),
     )
   })
