@@ -5,6 +5,7 @@ import * as articles from '#db/schema/articles'
 import * as assets from '#db/schema/assets'
 import * as authors from '#db/schema/authors'
 import * as records from '#db/schema/records'
+import * as search from '#db/schema/search'
 import * as sections from '#db/schema/sections'
 import * as sources from '#db/schema/sources'
 import * as tags from '#db/schema/tags'
@@ -12,7 +13,7 @@ import * as topics from '#db/schema/topics'
 import * as users from '#db/schema/users'
 import { testDatabase } from '#test/database'
 
-const modules = [articles, assets, authors, records, sections, sources, tags, topics, users]
+const modules = [articles, assets, authors, records, search, sections, sources, tags, topics, users]
 const declared = modules
   .flatMap((module) => Object.values(module))
   .filter((value) => value instanceof SQLiteTable)

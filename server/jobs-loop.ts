@@ -8,6 +8,8 @@ import { publishScheduled } from '#newsroom/articles/schedule'
 import { type JobHandlers, type JobKind, nextJobAt, runDueJobs } from '#newsroom/jobs'
 import { sendLetter } from '#newsroom/letters'
 import { makeFollowingRenditions } from '#newsroom/pictures/following'
+import { indexSaved } from '#newsroom/search/indexing'
+import { refillLeft, refillSome } from '#newsroom/search/refill'
 
 const clockwork = systemActor('lịch đăng')
 
@@ -24,6 +26,11 @@ export const publishing = (db: Db): JobHandlers => ({
 /** The lighter formats of pictures, made one picture at a time in a process of their own. */
 export const drawing = (db: Db, storage: Storage): JobHandlers => ({
   renditions: (job) => makeFollowingRenditions(db, storage, Number(job.key.replace('asset:', ''))),
+})
+
+/** The desk's search, a few seconds behind what was saved. */
+export const indexing = (db: Db): JobHandlers => ({
+  search: (job) => indexSaved(db, Number(job.key.replace('story:', ''))),
 })
 
 /** Letters to people's own mailboxes. */
@@ -51,6 +58,25 @@ export async function keepPromises(
     }
     const untilNext = (nextJobAt(db, kinds) ?? Number.POSITIVE_INFINITY) - Date.now()
     const nap = Math.min(longestNap, Math.max(20, untilNext))
+    await pause(nap, undefined, { signal }).catch(() => undefined)
+  }
+}
+
+/** How long a refill keeps the process to itself, and how long it leaves it to others, in milliseconds. */
+const refillTurn = 12
+const refillPause = 25
+const refillsLookedFor = 10_000
+
+/** Fills the search indexes where an upgrade or `reindex` left them to be filled, a little at a time. */
+export async function keepRefilling(db: Db, signal: AbortSignal) {
+  while (!signal.aborted) {
+    const isOpen = refillLeft(db) !== null
+    try {
+      if (isOpen) refillSome(db, refillTurn)
+    } catch (error) {
+      console.error('Dựng lại chỉ mục tìm kiếm:', error)
+    }
+    const nap = isOpen ? refillPause : refillsLookedFor
     await pause(nap, undefined, { signal }).catch(() => undefined)
   }
 }

@@ -2,7 +2,7 @@ import { env } from '#env'
 import { smtpMailer } from '#integrations/mail/smtp'
 import { diskStorage } from '#integrations/storage/disk'
 import { database } from './database.ts'
-import { drawing, keepPromises, mailing, publishing } from './jobs-loop.ts'
+import { drawing, indexing, keepPromises, keepRefilling, mailing, publishing } from './jobs-loop.ts'
 
 const place = globalThis as typeof globalThis & { trangnhatJobs?: AbortController }
 
@@ -19,5 +19,7 @@ export function startJobs() {
   if (env.SMTP_URL) {
     void keepPromises(db, mailing(db, smtpMailer(env.SMTP_URL, env.MAIL_FROM)), 'letters', signal)
   }
+  void keepPromises(db, indexing(db), 'search', signal)
+  void keepRefilling(db, signal)
   void keepPromises(db, drawing(db, diskStorage(env.DATA_DIR)), 'pictures', signal)
 }

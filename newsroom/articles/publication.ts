@@ -8,6 +8,7 @@ import {
 import type { Reader, Tx } from '#db/write'
 import { referencesOf } from '../body/text.ts'
 import type { PageKey } from '../changes.ts'
+import { dropPublished, indexPublished } from '../search/indexing.ts'
 import { assetsBesideBody, type StoryContent } from '../story.ts'
 import { tagsInForce } from '../tags.ts'
 import { slug } from '../text/slug.ts'
@@ -68,8 +69,14 @@ const shelvesOf = ({ sectionIds, tagIds, authorIds, topicId }: Listed) => [
   ...(topicId === null ? [] : [`topic:${topicId}` as const]),
 ]
 
-/** Takes the story from readers; its rows of bylines, tags and references go with it. */
+/** Takes the story from readers and from their search. */
 export function unpublish(tx: Tx, articleId: number) {
+  clear(tx, articleId)
+  dropPublished(tx, articleId)
+}
+
+/** Rows of bylines, tags and references go with it. */
+function clear(tx: Tx, articleId: number) {
   tx.delete(publications).where(eq(publications.articleId, articleId)).run()
 }
 
@@ -85,7 +92,7 @@ export function project(
   const { sectionId } = content
   const topSectionId = topSectionOf(tx, sectionId)
   if (sectionId === null || topSectionId === null) throw new Error('published without a section')
-  unpublish(tx, article.id)
+  clear(tx, article.id)
   tx.insert(publications)
     .values({
       articleId: article.id,
@@ -127,6 +134,7 @@ export function project(
   if (references.length > 0) {
     tx.insert(publicationReferences).values(references).onConflictDoNothing().run()
   }
+  indexPublished(tx, article.id)
 }
 
 function referencesIn(content: StoryContent) {

@@ -5,6 +5,7 @@ import { type Tx, write } from '#db/write'
 import { type Actor, userIdOf } from '../actor.ts'
 import { record } from '../audit.ts'
 import { authorise } from '../permissions.ts'
+import { indexAsOut, promiseIndexing } from '../search/indexing.ts'
 import { emptyStory, type StoryContent } from '../story.ts'
 import { parseStory } from '../story-content.ts'
 import { move } from '../transitions.ts'
@@ -38,6 +39,7 @@ export function draft(tx: Tx, actor: Actor, story: StoryContent): Saved {
     .get()
   const revisionId = addRevision(tx, actor, id, story)
   tx.update(articles).set({ workingRevisionId: revisionId }).where(eq(articles.id, id)).run()
+  promiseIndexing(tx, id)
   record(tx, actor, { action: 'article.create', subjectType: 'article', subjectId: id })
   return { articleId: id, version: 1, revisionId, savedAt: now }
 }
@@ -129,7 +131,12 @@ export function update(tx: Tx, article: Article, values: Partial<Article>): Save
     .update(articles)
     .set({ ...values, version, updatedAt: savedAt })
     .where(eq(articles.id, article.id))
-    .returning({ workingRevisionId: articles.workingRevisionId })
+    .returning({
+      workingRevisionId: articles.workingRevisionId,
+      publishedRevisionId: articles.publishedRevisionId,
+    })
     .get()
+  if (row.workingRevisionId === row.publishedRevisionId) indexAsOut(tx, article.id)
+  else promiseIndexing(tx, article.id)
   return { articleId: article.id, version, revisionId: row.workingRevisionId ?? 0, savedAt }
 }

@@ -1,0 +1,109 @@
+import type { Field } from '#db/queries/search-matches'
+import { foldedTerm } from './entries.ts'
+import type { Asked, Question } from './question.ts'
+import type { Reading } from './readings.ts'
+import { hasMarks } from './words.ts'
+
+/*
+ * Questions to FTS5 (sqlite.org/fts5.html, section 3). Words hold letters, marks and digits only and stand
+ * in quotation marks, so nothing that was typed is ever read as syntax.
+ */
+
+const folded = { headlines: 'headline_f', texts: '{headline_f sapo_f body_f}' }
+const marked = { headlines: 'headline', texts: '{headline sapo body}' }
+
+/** Whether marks that were typed count. */
+export type Strictness = 'marked' | 'folded'
+
+const quoted = (terms: readonly string[]) => `"${terms.join(' ')}"`
+const any = (parts: readonly string[]) =>
+  parts.length === 1 ? parts[0] : `(${parts.join(' OR ')})`
+const all = (parts: readonly string[]) =>
+  parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(' AND ')})`
+
+/** One word. Without marks it may be any word of its letters. */
+export const oneWord = (field: Field, word: Asked, strictness: Strictness): string =>
+  strictness === 'marked' && hasMarks(word)
+    ? `${marked[field]} : ${quoted([word.key])}`
+    : `${folded[field]} : ${quoted([foldedTerm(word.folded)])}`
+
+/** Words side by side; of those typed with marks, the marks count too. */
+export function phrase(field: Field, words: readonly Asked[], strictness: Strictness): string {
+  if (strictness === 'marked' && words.every(hasMarks)) {
+    return `${marked[field]} : ${quoted(words.map(({ key }) => key))}`
+  }
+  const letters = `${folded[field]} : ${quoted(words.map((word) => foldedTerm(word.folded)))}`
+  if (strictness === 'folded') return letters
+  const marks = words.filter(hasMarks).map((word) => oneWord(field, word, 'marked'))
+  return all([letters, ...new Set(marks)])
+}
+
+/** Words near each other, in any order. */
+export function near(field: Field, words: readonly Asked[], strictness: Strictness): string {
+  const isWhole = strictness === 'marked' && words.every(hasMarks)
+  const columns = isWhole ? marked[field] : folded[field]
+  const terms = words.map((word) => quoted([isWhole ? word.key : foldedTerm(word.folded)]))
+  const letters = `${columns} : NEAR(${terms.join(' ')}, ${words.length + 4})`
+  if (isWhole || strictness === 'folded') return letters
+  return all([letters, ...words.filter(hasMarks).map((word) => oneWord(field, word, 'marked'))])
+}
+
+/** The whole question as a phrase, in each of the ways in which it can be read. */
+export function asPhrase(
+  field: Field,
+  { words }: Question,
+  readings: readonly Reading[],
+  strictness: Strictness,
+): string {
+  const others = readings.filter((reading) => reading.phrase !== undefined).slice(0, 6)
+  const ways = [
+    words,
+    ...others.map(({ from, to, phrase: other = [] }) => [
+      ...words.slice(0, from),
+      ...other,
+      ...words.slice(to),
+    ]),
+  ]
+  return any(ways.map((way) => phrase(field, way, strictness))) ?? ''
+}
+
+/** Every word somewhere; what can be read in another way may be there in that way instead. */
+export function asWords(
+  field: Field,
+  { words, phrases }: Question,
+  readings: readonly Reading[],
+  strictness: Strictness,
+): string {
+  const parts: string[] = []
+  for (let at = 0; at < words.length; ) {
+    const kept = phrases.find(({ from }) => from === at)
+    const here = readings.filter(({ from }) => from === at)
+    const to = kept?.to ?? Math.max(at + 1, ...here.map((reading) => reading.to))
+    const own = words.slice(at, to)
+    const literal = kept
+      ? phrase(field, own, strictness)
+      : all(own.map((word) => oneWord(field, word, strictness)))
+    const others = here
+      .filter((reading) => reading.to === to)
+      .map(({ phrase: other, facets }) =>
+        other
+          ? phrase(field, other, strictness)
+          : `facets : ${any((facets ?? []).map((one) => quoted([one])))}`,
+      )
+    parts.push(any([literal, ...new Set(others)]) ?? '')
+    at = to
+  }
+  return all(parts)
+}
+
+/** What narrows every question: each inner list is one of which at least one facet must be there. */
+export type Narrowing = { facets: readonly (readonly string[])[]; without: readonly Asked[][] }
+
+/** `core`, of what is filed so, and without what must not be there. */
+export function narrowed(field: Field, core: string, { facets, without }: Narrowing): string {
+  const filed = facets.map((names) => `facets : ${any(names.map((name) => quoted([name])))}`)
+  const kept = all([core, ...filed])
+  if (without.length === 0) return kept
+  const dropped = without.map((words) => phrase(field, words, 'marked'))
+  return `(${kept}) NOT ${any(dropped)}`
+}

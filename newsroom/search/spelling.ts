@@ -1,0 +1,187 @@
+import { countMatches, knownWords, matchingRows } from '#db/queries/search-matches'
+import type { Reader } from '#db/write'
+import { isSyllable } from '../text/syllable.ts'
+import { isNeighbour, nearness, neighboursOf } from './edits.ts'
+import { type Gathered, note, type Shelf } from './gather.ts'
+import { narrowed, oneWord, phrase } from './match.ts'
+import { type Asked, type Question, withWords } from './question.ts'
+import { type Word, wordsTyped } from './words.ts'
+
+/** Words of a question that are taken for mistyped, one at a time. */
+const mostSuspects = 8
+const mostVariants = 14
+const mostRows = 60
+
+/** Words of the index in place of one that may be mistyped, the likeliest first. */
+function variantsOf(db: Reader, typed: Asked): Asked[] {
+  const rows = knownWords(db, [...neighboursOf(typed.folded)])
+  const best = new Map<string, { word: Asked; near: number }>()
+  for (const { word, folded } of rows) {
+    const [found] = wordsTyped(word)
+    if (!found) continue
+    const near = nearness(typed, found) + (isSyllable(word) ? 0.2 : 0)
+    const known = best.get(folded)
+    if (!known || near > known.near) best.set(folded, { word: { ...found, typed: word }, near })
+  }
+  return [...best.values()]
+    .sort((a, b) => b.near - a.near)
+    .slice(0, mostVariants)
+    .map(({ word }) => word)
+}
+
+const any = (parts: readonly string[]) => `(${[...new Set(parts)].join(' OR ')})`
+const all = (parts: readonly string[]) => parts.join(' AND ')
+
+/**
+ * Adds stories that have every word but one, where that one is a letter away from what they have; and of longer
+ * questions, stories that lack one word altogether. The number of questions to the index is bounded by the
+ * number of words.
+ */
+export function gatherLoosely(db: Reader, shelf: Shelf, question: Question, found: Gathered) {
+  const { words, without } = question
+  const ask = (field: 'headlines' | 'texts', core: string) =>
+    matchingRows(
+      db,
+      shelf.index,
+      field,
+      narrowed(field, core, { facets: shelf.facets, without }),
+      mostRows,
+    )
+  const several = words.length > 1
+  for (const [at, typed] of words.slice(0, mostSuspects).entries()) {
+    if (!several) break
+    const rest = words.filter((_, other) => other !== at)
+    const variants = variantsOf(db, typed)
+    const share = 1 - 0.4 / words.length
+    if (variants.length > 0) {
+      const others = all(rest.map((word) => oneWord('headlines', word, 'folded')))
+      const either = any(variants.map((word) => oneWord('headlines', word, 'folded')))
+      for (const row of ask('headlines', `${others} AND ${either}`))
+        note(found, row, (signals) => {
+          signals.looseHead = Math.max(signals.looseHead, share)
+        })
+      const ways = variants.map((word) => words.map((own, place) => (place === at ? word : own)))
+      for (const row of ask('texts', any(ways.map((way) => phrase('texts', way, 'folded')))))
+        note(found, row, (signals) => {
+          signals.loose = Math.max(signals.loose, share)
+        })
+    }
+    if (words.length > 2) {
+      const others = all(rest.map((word) => oneWord('headlines', word, 'folded')))
+      for (const row of ask('headlines', others))
+        note(found, row, (signals) => {
+          signals.looseHead = Math.max(signals.looseHead, rest.length / words.length)
+        })
+    }
+  }
+}
+
+/** Adds stories that have some of the words, where none has them all: whatever there is, beats an empty page. */
+export function gatherScattered(db: Reader, shelf: Shelf, question: Question, found: Gathered) {
+  const { words, without } = question
+  if (words.length < 2) return
+  const narrowing = { facets: shelf.facets, without }
+  const suspects = words.slice(0, mostSuspects)
+  const missing = suspects.map((_, at) => suspects.filter((_, other) => other !== at))
+  const pairs = suspects.slice(1).map((word, at) => [suspects[at] ?? word, word])
+  const steps = [
+    ...(words.length > 2
+      ? [missing.map((rest) => `(${all(rest.map((word) => oneWord('texts', word, 'folded')))})`)]
+      : []),
+    pairs.map((pair) => phrase('texts', pair, 'folded')),
+  ]
+  for (const step of steps) {
+    for (const row of matchingRows(
+      db,
+      shelf.index,
+      'texts',
+      narrowed('texts', any(step), narrowing),
+      mostRows,
+    ))
+      note(found, row, (signals) => {
+        signals.loose = Math.max(signals.loose, (words.length - 1) / words.length / 2)
+      })
+    if (found.size > 0) return
+  }
+}
+
+/** Counted so far, to tell a common word from a rare one. */
+const counted = 200
+
+/**
+ * The question as it was probably meant, where a word of it is in no story: the likeliest word of the index, or
+ * two words written as one. Null where every word is known, or nothing is near.
+ */
+export function corrected(db: Reader, shelf: Shelf, question: Question): Question | null {
+  const known = new Set(
+    knownWords(
+      db,
+      question.words.map(({ folded }) => folded),
+    ).map(({ folded }) => folded),
+  )
+  let isOther = false
+  const words = question.words.map((typed) => {
+    if (known.has(typed.folded) || /\d/.test(typed.folded)) return typed.typed
+    const better = apart(db, typed.folded) ?? likeliest(db, shelf, typed)
+    if (better === null) return typed.typed
+    isOther = true
+    return better
+  })
+  return isOther ? withWords(question, words.join(' ')) : null
+}
+
+function likeliest(db: Reader, shelf: Shelf, typed: Asked): string | null {
+  const ranked = variantsOf(db, typed)
+    .slice(0, 8)
+    .map((word) => ({
+      word,
+      count: countMatches(
+        db,
+        shelf.index,
+        'texts',
+        narrowed('texts', oneWord('texts', word, 'folded'), { facets: shelf.facets, without: [] }),
+        counted,
+      ),
+    }))
+    .filter(({ count }) => count > 0)
+    .map(({ word, count }) => ({ word, worth: nearness(typed, word) + count / counted / 3 }))
+    .sort((a, b) => b.worth - a.worth)
+  return ranked[0]?.word.typed ?? null
+}
+
+/** `doimoi` is `doi moi`. */
+function apart(db: Reader, folded: string): string | null {
+  if (folded.length < 4 || folded.length > 24) return null
+  const ways: [string, string][] = []
+  for (let at = 1; at < folded.length; at += 1) {
+    const [head, tail] = [folded.slice(0, at), folded.slice(at)]
+    if (isPlain(head) && isPlain(tail)) ways.push([head, tail])
+  }
+  const known = new Set(knownWords(db, ways.flat()).map((row) => row.folded))
+  const way = ways.find(([head, tail]) => known.has(head) && known.has(tail))
+  return way ? way.join(' ') : null
+}
+
+/** A syllable without its marks; stopped ones are none without a tone. */
+const isPlain = (folded: string) => isSyllable(folded) || /^[a-z]{1,5}(?:c|ch|p|t)$/.test(folded)
+
+/** The words of the question as the best story that was found has them; null where they are the same. */
+export function asFound(question: Question, text: string): string | null {
+  const there = wordsTyped(text).map((word) => ({
+    ...word,
+    written: text.slice(word.start, word.end),
+  }))
+  let isOther = false
+  const words = question.words.map((typed) => {
+    if (there.some(({ folded }) => folded === typed.folded)) return typed.typed
+    const better = there
+      .filter(
+        ({ folded }) => isNeighbour(folded, typed.folded) || neighboursOf(typed.folded).has(folded),
+      )
+      .sort((a, b) => nearness(typed, b as Word) - nearness(typed, a as Word))[0]
+    if (!better) return typed.typed
+    isOther = true
+    return better.written.toLowerCase()
+  })
+  return isOther ? words.join(' ') : null
+}
