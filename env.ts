@@ -48,6 +48,11 @@ const schema = z.object({
     .string()
     .regex(/^\.next(-[0-9a-f]+)?$/, '.next hoặc .next-<mã bản dựng>')
     .default('.next'),
+  /** Set by `npm run dev`: where the framework's development server finds pictures and the page script. */
+  DEV_FILES_PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'một số cổng')
+    .optional(),
   /** Where letters go out, as `smtps://name:password@host:465`; without it they wait in the desk's mailbox. */
   SMTP_URL: z
     .string()

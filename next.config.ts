@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next'
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants'
 import { env } from './env.ts'
 
 const config: NextConfig = {
@@ -17,4 +18,15 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.build.json' },
 }
 
-export default config
+/** In development no front door stands before the framework: what is on disk comes from `npm run dev` itself. */
+const development: NextConfig = {
+  ...config,
+  rewrites: async () =>
+    ['media', 'assets'].map((folder) => ({
+      source: `/${folder}/:path*`,
+      destination: `http://127.0.0.1:${env.DEV_FILES_PORT}/${folder}/:path*`,
+    })),
+}
+
+export default (phase: string): NextConfig =>
+  phase === PHASE_DEVELOPMENT_SERVER && env.DEV_FILES_PORT ? development : config

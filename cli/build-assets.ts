@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 /** What the readers' pages and the front door have to know of the scripts of a build. */
@@ -12,7 +12,8 @@ export type AssetsManifest = {
 }
 
 /**
- * Bundles the readers' custom elements into one module named by its hash, and writes the manifest.
+ * Bundles the readers' custom elements into one module named by its hash, what they load on use into
+ * modules beside it, and writes the manifest.
  * @param folder the build's folder; `assets/` is made inside it
  */
 export async function buildAssets(root: string, folder: string): Promise<AssetsManifest> {
@@ -27,19 +28,24 @@ export async function buildAssets(root: string, folder: string): Promise<AssetsM
 
 async function bundle(entry: string, target: string): Promise<string> {
   const { build } = await import('esbuild')
-  const { outputFiles } = await build({
+  const { metafile } = await build({
     entryPoints: [entry],
     bundle: true,
+    splitting: true,
     minify: true,
     format: 'esm',
     target: ['es2020', 'chrome90', 'firefox90', 'safari14.1'],
-    write: false,
+    outdir: target,
+    entryNames: 'site-[hash]',
+    chunkNames: '[name]-[hash]',
+    metafile: true,
     logLevel: 'silent',
   })
-  const text = outputFiles[0]?.text ?? ''
-  const name = `site-${createHash('sha256').update(text).digest('hex').slice(0, 12)}.js`
-  writeFileSync(join(target, name), text)
-  return `/assets/${name}`
+  const main = Object.entries(metafile.outputs).find(([, { entryPoint }]) =>
+    entryPoint?.endsWith('components/site/elements.ts'),
+  )
+  if (!main) throw new Error('the page script was not built')
+  return `/assets/${basename(main[0])}`
 }
 
 /** The script before the first paint is part of the pages' code; its hash is all that we take from it. */

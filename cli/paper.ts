@@ -6,6 +6,7 @@ import { migrate, pendingMigrations } from '#db/migrate'
 import { env } from '#env'
 import { databaseFile } from '#newsroom/backup'
 import { Refusal } from '#newsroom/refusals'
+import { writeFirstPages } from './first-pages.ts'
 
 /** Opens the paper's database for a command, as it stands. */
 export function openPaper(): Db {
@@ -32,6 +33,7 @@ export async function openMigratedPaper(say: (line: string) => void): Promise<Db
       say(`Đã sao dữ liệu cũ vào ${file}.`)
     }
     for (const name of migrate(db)) say(`Đã chuyển dữ liệu: ${name}.`)
+    writeFirstPages(db)
     return db
   } catch (error) {
     db.$client.close()

@@ -4,6 +4,7 @@ import { readMigrations } from '#db/migrations'
 import * as articles from '#db/schema/articles'
 import * as assets from '#db/schema/assets'
 import * as authors from '#db/schema/authors'
+import * as pages from '#db/schema/pages'
 import * as records from '#db/schema/records'
 import * as search from '#db/schema/search'
 import * as sections from '#db/schema/sections'
@@ -13,7 +14,10 @@ import * as topics from '#db/schema/topics'
 import * as users from '#db/schema/users'
 import { testDatabase } from '#test/database'
 
-const modules = [articles, assets, authors, records, search, sections, sources, tags, topics, users]
+const modules = [
+  ...[articles, assets, authors, pages, records, search],
+  ...[sections, sources, tags, topics, users],
+]
 const declared = modules
   .flatMap((module) => Object.values(module))
   .filter((value) => value instanceof SQLiteTable)

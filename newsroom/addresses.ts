@@ -11,6 +11,8 @@ export const articlePath = (topSlug: string, slug: string, id: number): string =
 export const tagPath = (slug: string): string => `/tu-khoa/${slug}`
 export const authorPath = (slug: string): string => `/tac-gia/${slug}`
 export const topicPath = (slug: string): string => `/su-kien/${slug}`
+/** What the paper says of itself: `/trang/gioi-thieu`. */
+export const infoPath = (slug: string): string => `/trang/${slug}`
 
 const fileEndings = { jpeg: 'jpg', webp: 'webp', avif: 'avif' } as const
 

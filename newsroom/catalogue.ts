@@ -15,7 +15,9 @@ import {
   countTags,
   storiesOfTopic,
 } from '#db/queries/catalogue'
+import { deskPages } from '#db/queries/info-pages'
 import type { Actor } from './actor.ts'
+import { type PageText, readPageText } from './pages.ts'
 import { type Action, may } from './permissions.ts'
 import { NotFound } from './refusals.ts'
 import { slug } from './text/slug.ts'
@@ -83,6 +85,33 @@ export function readTopic(actor: Actor, db: Db, id: number) {
     stories: storiesOfTopic(db, id, leadsOffered),
   }
 }
+
+/** A page of the paper about itself, as the desk sees it. */
+export type DeskPage = {
+  id: number
+  slug: string
+  /** The text that is being written. */
+  text: PageText
+  /** When readers' text was put out, UTC epoch milliseconds; null while they see none. */
+  publishedAt: number | null
+  /** Whether readers see another text than this one. */
+  isAhead: boolean
+  updatedAt: number
+}
+
+/** In the order in which they were begun. @throws NotFound for who does not keep the pages */
+export function readPages(actor: Actor, db: Db): DeskPage[] {
+  refuseStranger(actor, 'page.edit')
+  return deskPages(db).map(({ id, slug, draft, published, publishedAt, updatedAt }) => ({
+    ...{ id, slug, publishedAt, updatedAt },
+    text: readPageText(draft),
+    isAhead: published !== null && published !== draft,
+  }))
+}
+
+/** @throws NotFound when there is no such page, or for who does not keep them */
+export const readPage = (actor: Actor, db: Db, id: number): DeskPage =>
+  known(readPages(actor, db), id)
 
 const tagsOnPage = 60
 

@@ -3,18 +3,31 @@ import type { Tx } from '#db/write'
 
 export type ChangeStrength = (typeof changeStrengths)[number]
 
-type Noun = 'article' | 'headline' | 'section' | 'topic' | 'tag' | 'author' | 'source' | 'asset'
+type Noun =
+  | 'article'
+  | 'headline'
+  | 'section'
+  | 'topic'
+  | 'tag'
+  | 'author'
+  | 'source'
+  | 'asset'
+  | 'page'
 /** What stories are listed under. */
 export type Shelf = 'section' | 'topic' | 'tag' | 'author'
 
 /**
  * What a page is made of. `article:12` is the story's own page, `headline:12` a page that shows its
  * headline; `section:5` a page that names the section. `list:section:5` is a page that lists what the
- * section has, and `rail:section:5` one that shows some of it beside something else.
+ * section has, and `rail:section:5` one that shows some of it beside something else. `day:2026-11-23` and
+ * `month:2026-11` are pages of the archive.
  */
 export type PageKey =
   | `${Noun}:${number}`
   | `${'list' | 'rail'}:${Shelf}:${number}`
+  | `day:${string}`
+  | `month:${string}`
+  | 'pages'
   | 'front'
   | 'latest'
   | 'rail:latest'

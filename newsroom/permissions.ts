@@ -57,6 +57,8 @@ export const permissions = {
   'topic.edit': { editor: 'any', managing_editor: 'any', editor_in_chief: 'any' },
   'tag.create': { reporter: 'any', editor: 'any', managing_editor: 'any', editor_in_chief: 'any' },
   'tag.edit': { managing_editor: 'any', editor_in_chief: 'any' },
+  'page.edit': { managing_editor: 'any', editor_in_chief: 'any' },
+  'menu.edit': { managing_editor: 'any', editor_in_chief: 'any' },
   'settings.edit': { editor_in_chief: 'any', administrator: 'any' },
   // An administrator runs the accounts and the settings, and touches no content.
   'user.edit': { administrator: 'any', editor_in_chief: 'any' },

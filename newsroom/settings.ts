@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Db } from '#db/connection'
 import { settings } from '#db/schema/records'
 import { roles } from '#db/schema/users'
-import { type Reader, write } from '#db/write'
+import { type Reader, type Tx, write } from '#db/write'
 import type { Actor } from './actor.ts'
 import { record } from './audit.ts'
 import { refuseChanged } from './changed-since.ts'
@@ -12,6 +12,10 @@ import { filledIn, line as oneLine, requiredLine } from './filled-in.ts'
 import { authorise } from './permissions.ts'
 
 const line = z.string().trim().max(300)
+
+const menuLink = z.object({ label: line.min(1), href: line.min(1), hidden: z.boolean() })
+/** A path of the site, or a whole address elsewhere. */
+export type MenuLink = z.infer<typeof menuLink>
 
 /** Everything the desk can set about the paper as a whole; one row for each key. */
 const schema = z.object({
@@ -33,6 +37,24 @@ const schema = z.object({
       note: line.default(
         'Báo điện tử của vùng cao. Ghi rõ nguồn “Trang Nhất” khi trích dẫn lại nội dung từ trang này.',
       ),
+    })
+    .prefault({}),
+  /** Links over the masthead and at the foot of every page, beside those of the sections. */
+  menus: z
+    .object({
+      header: z.array(menuLink).default([
+        { label: 'Lưu trữ', href: '/luu-tru', hidden: false },
+        { label: 'Đã lưu', href: '/da-luu', hidden: false },
+      ]),
+      footer: z.array(menuLink).default([
+        { label: 'Giới thiệu', href: '/trang/gioi-thieu', hidden: false },
+        { label: 'Liên hệ', href: '/trang/lien-he', hidden: false },
+        { label: 'Điều khoản sử dụng', href: '/trang/dieu-khoan', hidden: false },
+        { label: 'Quyền riêng tư', href: '/trang/quyen-rieng-tu', hidden: false },
+        { label: 'Cải chính', href: '/cai-chinh', hidden: false },
+        { label: 'Lưu trữ', href: '/luu-tru', hidden: false },
+        { label: 'Sơ đồ trang', href: '/so-do-trang', hidden: false },
+      ]),
     })
     .prefault({}),
   /** Who must sign in by two steps. */
@@ -80,13 +102,30 @@ const changedSettings = z.strictObject({
 const paperKeys = ['siteName', 'motto', 'description', 'masthead'] as const
 
 /** When what the paper says of itself was written last, UTC epoch milliseconds; 0 where it never was. */
-export function settingsWrittenAt(db: Reader): number {
+export const settingsWrittenAt = (db: Reader): number => writtenAt(db, paperKeys)
+
+/** When any of these settings was written last, UTC epoch milliseconds; 0 where none ever was. */
+export function writtenAt(db: Reader, keys: readonly (keyof Settings)[]): number {
   const row = db
     .select({ at: max(settings.updatedAt) })
     .from(settings)
-    .where(inArray(settings.key, [...paperKeys]))
+    .where(inArray(settings.key, [...keys]))
     .get()
   return row?.at ?? 0
+}
+
+/** Writes one setting down; who may, and what follows, is decided by the verb around it. */
+export function storeSetting<Key extends keyof Settings>(
+  tx: Tx,
+  key: Key,
+  value: Settings[Key],
+  updatedAt: number,
+) {
+  const row = { value: JSON.stringify(value), updatedAt }
+  tx.insert(settings)
+    .values({ key, ...row })
+    .onConflictDoUpdate({ target: settings.key, set: row })
+    .run()
 }
 
 /**
@@ -101,13 +140,7 @@ export function changeSettings(actor: Actor, db: Db, input: z.input<typeof chang
     const subject = { subjectType: 'settings', subjectId: null }
     const updatedAt = refuseChanged(tx, { ...subject, updatedAt: settingsWrittenAt(tx), since })
     const before = readSettings(tx)
-    for (const key of paperKeys) {
-      const row = { value: JSON.stringify(said[key]), updatedAt }
-      tx.insert(settings)
-        .values({ key, ...row })
-        .onConflictDoUpdate({ target: settings.key, set: row })
-        .run()
-    }
+    for (const key of paperKeys) storeSetting(tx, key, said[key], updatedAt)
     const changed = paperKeys.filter(
       (key) => JSON.stringify(before[key]) !== JSON.stringify(said[key]),
     )

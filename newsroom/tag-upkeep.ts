@@ -10,6 +10,7 @@ import { record } from './audit.ts'
 import { announce, type PageKey } from './changes.ts'
 import { filledIn } from './filled-in.ts'
 import { authorise } from './permissions.ts'
+import { leadTo } from './redirects.ts'
 import { Incomplete, NotFound, Refusal } from './refusals.ts'
 import { tagName, tagSlug } from './tags.ts'
 import { sortKey } from './text/collation.ts'
@@ -37,7 +38,7 @@ export function renameTag(actor: Actor, db: Db, input: { tagId: number; name: st
       .set({ name, slug, sortKey: sortKey(name) })
       .where(eq(tags.id, tag.id))
       .run()
-    if (slug !== tag.slug) lead(tx, tagPath(tag.slug), tagPath(slug))
+    if (slug !== tag.slug) leadTo(tx, tagPath(tag.slug), tagPath(slug))
     record(tx, actor, {
       action: 'tag.rename',
       subjectType: 'tag',
@@ -65,7 +66,7 @@ export function mergeTags(actor: Actor, db: Db, input: { tagId: number; into: nu
     tx.delete(publicationTags).where(eq(publicationTags.tagId, tag.id)).run()
     tx.update(tags).set({ mergedInto: target.id }).where(eq(tags.mergedInto, tag.id)).run()
     tx.update(tags).set({ mergedInto: target.id }).where(eq(tags.id, tag.id)).run()
-    lead(tx, tagPath(tag.slug), tagPath(target.slug))
+    leadTo(tx, tagPath(tag.slug), tagPath(target.slug))
     record(tx, actor, {
       action: 'tag.merge',
       subjectType: 'tag',
@@ -119,14 +120,4 @@ function load(tx: Tx, id: number) {
     .get()
   if (!tag) throw new NotFound('Không có từ khóa này.')
   return tag
-}
-
-/** Sends readers of an old address, and of all that led there, to the new one. */
-function lead(tx: Tx, fromPath: string, toPath: string) {
-  tx.delete(redirects).where(eq(redirects.fromPath, toPath)).run()
-  tx.update(redirects).set({ toPath }).where(eq(redirects.toPath, fromPath)).run()
-  tx.insert(redirects)
-    .values({ fromPath, toPath, createdAt: Date.now() })
-    .onConflictDoUpdate({ target: redirects.fromPath, set: { toPath } })
-    .run()
 }

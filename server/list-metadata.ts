@@ -36,6 +36,28 @@ export function frontMetadata(lead: StoryCard | null): Metadata {
   return pageMetadata({ settings, title: null, description, path: '/', picture: lead?.picture })
 }
 
+/** What a page of the paper about itself says to search engines. */
+type InfoFacts = { title: string; description: string; path: string }
+
+export const infoMetadata = ({ title, description, path }: InfoFacts): Metadata => {
+  const settings = readSiteSettings()
+  return pageMetadata({ settings, title, description: description || title, path })
+}
+
+/** A page about the paper, after https://schema.org/WebPage. */
+export function infoLd({ title, description, path }: InfoFacts) {
+  const page = {
+    '@type': 'WebPage',
+    '@id': absolute(path),
+    url: absolute(path),
+    name: title,
+    ...(description && { description }),
+    inLanguage: 'vi',
+    publisher: { '@id': absolute('/#toa-soan') },
+  }
+  return graph(page, breadcrumbs([{ name: title, path }]), organisation(readSiteSettings()))
+}
+
 /** For addresses where nothing stands. */
 export const missingMetadata = (): Metadata =>
   absentMetadata('Không tìm thấy trang', readSiteSettings())

@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { closeDatabase, type Db } from '#db/connection'
+import { localDay } from '#newsroom/text/dates'
 import { testDatabase } from '#test/database'
 import { fullPaper } from '#test/full-paper'
 import { questionsOf } from '#test/queries'
+import { readNewest } from './absent-reads.ts'
+import { readArticle, readWithdrawn } from './article-reads.ts'
 import { readFrame } from './reads.ts'
+import { readArchive, readArchiveDay, readArchiveMonth, readCorrections } from './reads-archive.ts'
 import { readFrontPage } from './reads-front.ts'
+import { readInfoPage, readSiteMap } from './reads-info.ts'
 import {
   readAuthor,
   readAuthorList,
@@ -21,6 +26,7 @@ import {
 const place = globalThis as typeof globalThis & { trangnhatDatabase?: Db }
 let db: Db
 let paper: ReturnType<typeof fullPaper>
+const today = localDay(Date.now())
 
 beforeAll(() => {
   db = testDatabase()
@@ -48,6 +54,15 @@ describe('questions to the database for one page', () => {
     ['author', 11, () => [readAuthor('lan'), readAuthorList(paper.authorId, 1), readOpenTopics()]],
     ['topic', 10, () => [readTopic('su-kien'), readTopicList(paper.topicId, 1), readOpenTopics()]],
     ['latest', 7, () => readLatestList(1)],
+    ['archive', 4, () => readArchive()],
+    ['month', 4, () => readArchiveMonth(today.slice(0, 7))],
+    ['day', 9, () => readArchiveDay(today, 1)],
+    ['corrections', 4, () => readCorrections(1)],
+    ['about the paper', 3, () => readInfoPage('gioi-thieu')],
+    ['site map', 5, () => readSiteMap()],
+    ['article', 12, () => readArticle(paper.articleIds[0] ?? 0)],
+    ['withdrawn', 4, () => [readArticle(0), readWithdrawn(0)]],
+    ['missing', 5, () => readNewest()],
   ])('%s: at most %i', (_name, most, work) => {
     const asked = questions(work)
     expect(asked).toBeLessThanOrEqual(most)

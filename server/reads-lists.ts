@@ -4,7 +4,7 @@ import { authorBySlug, penNamesOf, tagBySlug, topicBySlug } from '#db/queries/li
 import { cardsByIds } from '#db/queries/published'
 import { countUpTo, type ListPlace, newestIds } from '#db/queries/published-lists'
 import { authorPath, sectionPath, tagPath, topicPath } from '#newsroom/addresses'
-import type { Shelf } from '#newsroom/changes'
+import type { PageKey, Shelf } from '#newsroom/changes'
 import { ceilingOf, type ListSizes, pageCount, spanOf } from '#newsroom/list-pages'
 import type { Place, StoryCard } from '#newsroom/reading'
 import { localDay, parseLocal } from '#newsroom/text/dates'
@@ -28,14 +28,17 @@ export function endsAtMidnight() {
   endsAt(parseLocal(localDay(readNow() + day)) ?? readNow() + day)
 }
 
-function readList(
+/** Keys of a page that names a shelf and lists what stands on it. */
+const keysOf = (shelf: `${Shelf}:${number}`): PageKey[] => [shelf, `list:${shelf}`]
+
+/** Page n of the stories in a place. @param keys what has to change for the list to be another */
+export function readList(
   place: ListPlace,
-  shelf: `${Shelf}:${number}` | 'latest',
+  keys: PageKey[],
   sizes: ListSizes,
   page: number,
 ): ListPage {
-  collect(shelf)
-  if (shelf !== 'latest') collect(`list:${shelf}`)
+  collect(...keys)
   endsAtMidnight()
   const db = database()
   const now = readNow()
@@ -76,7 +79,12 @@ export const readSection = cache((topSlug: string, subSlug?: string) => {
 
 /** Page n of a section; a top section holds the stories of all its sub-sections. */
 export const readSectionList = cache((id: number, isTop: boolean, page: number) =>
-  readList({ kind: isTop ? 'section' : 'subsection', id }, `section:${id}`, sectionSizes, page),
+  readList(
+    { kind: isTop ? 'section' : 'subsection', id },
+    keysOf(`section:${id}`),
+    sectionSizes,
+    page,
+  ),
 )
 
 /** Topics that are open now, newest first. */
@@ -98,7 +106,7 @@ export const readTag = cache((slug: string): Place | null => {
 })
 
 export const readTagList = cache((id: number, page: number) =>
-  readList({ kind: 'tag', id }, `tag:${id}`, plainSizes, page),
+  readList({ kind: 'tag', id }, keysOf(`tag:${id}`), plainSizes, page),
 )
 
 export const readAuthor = cache((slug: string) => {
@@ -115,7 +123,7 @@ export const readAuthor = cache((slug: string) => {
 })
 
 export const readAuthorList = cache((id: number, page: number) =>
-  readList({ kind: 'author', id }, `author:${id}`, plainSizes, page),
+  readList({ kind: 'author', id }, keysOf(`author:${id}`), plainSizes, page),
 )
 
 /** A topic that has opened, the closed ones too: their stories stay. Null when there is none. */
@@ -143,10 +151,10 @@ export const readTopic = cache((slug: string) => {
 })
 
 export const readTopicList = cache((id: number, page: number) =>
-  readList({ kind: 'topic', id }, `topic:${id}`, plainSizes, page),
+  readList({ kind: 'topic', id }, keysOf(`topic:${id}`), plainSizes, page),
 )
 
 /** Every story of the paper, newest first. */
 export const readLatestList = cache((page: number) =>
-  readList({ kind: 'latest' }, 'latest', latestSizes, page),
+  readList({ kind: 'latest' }, ['latest'], latestSizes, page),
 )

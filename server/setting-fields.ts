@@ -12,6 +12,17 @@ export const settingFields = {
     .literal('on')
     .nullish()
     .transform((value) => value === 'on'),
+  /** JSON of an editor; what is none is an empty text, which the verbs refuse. */
+  json: z
+    .string()
+    .max(2_000_000)
+    .transform((text): unknown => {
+      try {
+        return JSON.parse(text)
+      } catch {
+        return null
+      }
+    }),
   /** An id, or nothing chosen. */
   choice: z
     .string()

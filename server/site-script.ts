@@ -6,6 +6,8 @@ let known: { site?: string } | undefined
 
 /** Address of the readers' page script; null where the build has none. Pages read without it. */
 export function siteScript(): string | null {
+  // It is built anew after each change there.
+  if (env.NODE_ENV === 'development') known = undefined
   known ??= readManifest()
   return known.site ?? null
 }

@@ -9,6 +9,7 @@ test.each([
   ['/admin/tin', 'cua-toi', 'stories'],
   ['/admin/cau-hinh', null, 'settings'],
   ['/admin/cau-hinh/tu-khoa', null, 'tags'],
+  ['/admin/cau-hinh/trang/3', null, 'pages'],
   ['/admin/tai-khoan', null, undefined],
 ])('%s (%s) is %s', (path, view, name) => {
   expect(currentPlace(places, path, view)?.name).toBe(name)

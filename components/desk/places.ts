@@ -14,6 +14,8 @@ type PlaceName =
   | 'tags'
   | 'authors'
   | 'sources'
+  | 'pages'
+  | 'menus'
   | 'users'
   | 'mailbox'
   | 'settings'
@@ -39,6 +41,8 @@ export const places: readonly Place[] = [
   { name: 'tags', href: '/admin/cau-hinh/tu-khoa', icon: 'tags', group: 'catalogue' },
   { name: 'authors', href: '/admin/cau-hinh/tac-gia', icon: 'authors', group: 'catalogue' },
   { name: 'sources', href: '/admin/cau-hinh/nguon-tin', icon: 'link', group: 'catalogue' },
+  { name: 'pages', href: '/admin/cau-hinh/trang', icon: 'draft', group: 'catalogue' },
+  { name: 'menus', href: '/admin/cau-hinh/trinh-don', icon: 'panel', group: 'catalogue' },
   { name: 'users', href: '/admin/nguoi-dung', icon: 'users', group: 'house', key: 'u' },
   { name: 'mailbox', href: '/admin/hop-thu', icon: 'mail', group: 'house' },
   { name: 'settings', href: '/admin/cau-hinh', icon: 'settings', group: 'house', key: 's' },

@@ -1,9 +1,8 @@
-import { kickerOf } from '#components/front/Card'
-import { Headline } from '#components/front/Headline'
 import type { PageLinks } from '#newsroom/list-pages'
 import type { StoryCard } from '#newsroom/reading'
-import { clock, dateOnly, dayLine, isoLocal, localDay } from '#newsroom/text/dates'
+import { dateOnly, dayLine, localDay } from '#newsroom/text/dates'
 import { EmptyList } from './EmptyList.tsx'
+import { Ledger } from './Ledger.tsx'
 import { PageNumbers } from './PageNumbers.tsx'
 import { SectionTitle } from './SectionTitle.tsx'
 
@@ -24,17 +23,7 @@ export function LatestPage({ stories, links, now }: Props) {
       {[...days].map(([day, ofDay]) => (
         <section key={day} className="day" aria-labelledby={`ngay-${day}`}>
           <DayName day={day} at={ofDay[0]?.publishedAt ?? now} now={now} />
-          <ol className="ledger">
-            {ofDay.map((story) => (
-              <li key={story.id} className="card">
-                <time dateTime={isoLocal(story.publishedAt)}>{clock(story.publishedAt)}</time>
-                <div>
-                  <Headline story={story} size={19} />
-                  <p className="meta mt-1">{kickerOf(story, 'front')}</p>
-                </div>
-              </li>
-            ))}
-          </ol>
+          <Ledger stories={ofDay} />
         </section>
       ))}
       {links.numbers.length > 1 && (

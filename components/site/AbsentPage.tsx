@@ -19,12 +19,18 @@ export function AbsentPage({ headline, children, latest, now }: Props) {
         <div className="mt-5 grid max-w-[41.5rem] gap-3 font-serif text-pretty text-19 leading-[1.6] text-ink-2">
           {children}
         </div>
-        <p className="mt-7">
+        <p className="mt-7 flex flex-wrap items-center gap-x-7 gap-y-3 font-semibold text-cham">
           <a
             href="/"
-            className="inline-block border border-cham px-5 py-2.5 font-semibold text-cham hover:border-ink hover:text-ink"
+            className="inline-block border border-cham px-5 py-2.5 hover:border-ink hover:text-ink"
           >
-            Về trang chủ
+            Về trang nhất
+          </a>
+          <a href="/luu-tru" className="all-link mt-0">
+            Tìm theo ngày
+          </a>
+          <a href="/so-do-trang" className="all-link mt-0">
+            Sơ đồ trang
           </a>
         </p>
       </div>

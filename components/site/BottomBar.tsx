@@ -16,6 +16,10 @@ export function BottomBar({ isFront }: { isFront: boolean }) {
         <Icon name="menu" />
         Chuyên mục
       </a>
+      <a href="/da-luu">
+        <Icon name="saved" />
+        Đã lưu
+      </a>
       <a href="#dau-trang">
         <Icon name="up" />
         Đầu trang

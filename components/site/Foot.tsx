@@ -1,5 +1,6 @@
 import type { MenuSection } from '#newsroom/reading'
-import type { Settings } from '#newsroom/settings'
+import type { MenuLink, Settings } from '#newsroom/settings'
+import { Facts, mastheadFacts } from './MastheadFacts.tsx'
 
 /** The foot of every page: all sections, and what the paper says about itself. */
 export function Foot({ settings, menu }: { settings: Settings; menu: MenuSection[] }) {
@@ -8,6 +9,7 @@ export function Foot({ settings, menu }: { settings: Settings; menu: MenuSection
       <div className="cloth" aria-hidden="true" />
       <div className="sheet pt-9 pb-12">
         <SectionMap menu={menu} />
+        <FootLinks links={settings.menus.footer} />
         <Imprint settings={settings} />
       </div>
     </footer>
@@ -46,18 +48,28 @@ function SectionMap({ menu }: { menu: MenuSection[] }) {
   )
 }
 
+/** The links that the desk keeps at the foot of every page. */
+function FootLinks({ links }: { links: MenuLink[] }) {
+  const shown = links.filter(({ hidden }) => !hidden)
+  if (shown.length === 0) return null
+  return (
+    <nav aria-label="Về tờ báo" className="border-b border-rule py-3">
+      <ul className="flex flex-wrap gap-x-7">
+        {shown.map(({ label, href }) => (
+          <li key={`${label} ${href}`}>
+            <a href={href} className="block py-1.5 text-14 font-semibold hover:text-cham">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
 function Imprint({ settings }: { settings: Settings }) {
   const { siteName, masthead } = settings
-  const publisher: Fact[] = [
-    ['Cơ quan chủ quản', masthead.owner],
-    ['Giấy phép', masthead.licence],
-    ['Chịu trách nhiệm', masthead.responsible],
-  ]
-  const office: Fact[] = [
-    ['Tòa soạn', masthead.address],
-    ['Điện thoại', masthead.telephone],
-    ['Thư', masthead.email],
-  ]
+  const [publisher, office] = mastheadFacts(settings)
   return (
     <div className="grid gap-x-gutter gap-y-6 pt-7 text-14 text-ink-2 tablet:grid-cols-2 wide:grid-cols-[4fr_5fr_3fr]">
       <div className="tablet:col-span-2 wide:col-span-1">
@@ -67,22 +79,5 @@ function Imprint({ settings }: { settings: Settings }) {
       <Facts facts={publisher} />
       <Facts facts={office} />
     </div>
-  )
-}
-
-type Fact = [name: string, value: string]
-
-function Facts({ facts }: { facts: Fact[] }) {
-  const known = facts.filter(([, value]) => value !== '')
-  if (known.length === 0) return null
-  return (
-    <dl className="grid grid-cols-[auto_1fr] content-start gap-x-4 gap-y-1">
-      {known.map(([name, value]) => (
-        <div key={name} className="contents">
-          <dt className="text-ink-3">{name}</dt>
-          <dd className="tabular-nums">{value}</dd>
-        </div>
-      ))}
-    </dl>
   )
 }

@@ -1,4 +1,4 @@
-import type { Settings } from '#newsroom/settings'
+import type { MenuLink, Settings } from '#newsroom/settings'
 import { dayLine, localDay } from '#newsroom/text/dates'
 import { Icon, ThemeIcon } from './Icon.tsx'
 
@@ -11,7 +11,7 @@ export function Masthead(props: { settings: Settings; now: number; isFront: bool
   const Wordmark = isFront ? 'h1' : 'p'
   return (
     <header className="masthead">
-      <Topline now={now} />
+      <Topline now={now} links={settings.menus.header} />
       <div className="nameplate sheet w-full">
         <a
           href="#chuyen-muc"
@@ -33,7 +33,7 @@ export function Masthead(props: { settings: Settings; now: number; isFront: bool
           <button
             type="button"
             className="grid size-11 place-items-center"
-            aria-label="Đổi nền sáng, tối"
+            aria-label="Nền: theo máy"
           >
             <ThemeIcon />
           </button>
@@ -44,16 +44,30 @@ export function Masthead(props: { settings: Settings; now: number; isFront: bool
   )
 }
 
-function Topline({ now }: { now: number }) {
+function Topline({ now, links }: { now: number; links: MenuLink[] }) {
+  const shown = links.filter(({ hidden }) => !hidden)
   return (
     <div className="hidden border-b border-rule text-13 text-ink-2 tablet:block">
       <div className="sheet flex min-h-9 items-center justify-between gap-6">
         <site-today>
           <time dateTime={localDay(now)}>{dayLine(now)}</time>
         </site-today>
+        {shown.length > 0 && (
+          <nav aria-label="Lối tắt" className="ml-auto">
+            <ul className="flex flex-wrap justify-end gap-x-6">
+              {shown.map(({ label, href }) => (
+                <li key={`${label} ${href}`}>
+                  <a href={href} className="tappable hover:text-cham">
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
         <theme-switch>
-          <button type="button" className="tappable gap-1.5 hover:text-cham">
-            <ThemeIcon /> Sáng / Tối
+          <button type="button" className="tappable gap-1.5 whitespace-nowrap hover:text-cham">
+            <ThemeIcon /> Nền: <span>theo máy</span>
           </button>
         </theme-switch>
       </div>

@@ -8,6 +8,7 @@ declare module 'react' {
       'theme-switch': Enhanced
       'site-today': Enhanced
       'reading-tools': Enhanced
+      'saved-stories': Enhanced
     }
   }
 }

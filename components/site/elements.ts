@@ -1,6 +1,7 @@
 /** The page script: enhancements only. Every page reads without it. */
 import '../article/reading-tools.element.ts'
 import './ages.ts'
-import './current-section.ts'
+import './saved-stories.element.ts'
+import './section-bar.ts'
 import './site-today.element.ts'
 import './theme-switch.element.ts'

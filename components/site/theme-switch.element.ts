@@ -1,17 +1,29 @@
 import { keep } from './kept.ts'
 
-const systemIsDark = matchMedia('(prefers-color-scheme: dark)')
+const names: Record<string, string> = { '': 'theo máy', light: 'sáng', dark: 'tối' }
+/** The first press changes what is seen. */
+const order = matchMedia('(prefers-color-scheme: dark)').matches
+  ? ['', 'light', 'dark']
+  : ['', 'dark', 'light']
 
-/** Changes between light and dark; a choice that the system makes anyway is not kept. */
+const chosen = () => document.documentElement.dataset.theme ?? ''
+
+/** Goes through the themes: as the device has it, light, dark. */
 class ThemeSwitch extends HTMLElement {
   connectedCallback() {
+    say(this)
     this.addEventListener('click', () => {
-      const system = systemIsDark.matches ? 'dark' : 'light'
-      const shown = document.documentElement.dataset.theme ?? system
-      const wanted = shown === 'dark' ? 'light' : 'dark'
-      keep('theme', wanted === system ? null : wanted)
+      keep('theme', order[(order.indexOf(chosen()) + 1) % order.length] || null)
+      document.querySelectorAll('theme-switch').forEach(say)
     })
   }
+}
+
+function say(place: Element) {
+  const name = names[chosen()] ?? ''
+  const words = place.querySelector('span')
+  if (words) words.textContent = name
+  else place.querySelector('button')?.setAttribute('aria-label', `Nền: ${name}`)
 }
 
 customElements.define('theme-switch', ThemeSwitch)

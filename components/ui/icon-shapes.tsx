@@ -68,6 +68,7 @@ export const iconShapes = {
     <path d="M3 9.5V7c0-2 1-3.3 3-3.8M3 7.8h3v3.4H3zM9 9.5V7c0-2 1-3.3 3-3.8M9 7.8h3v3.4H9z" />
   ),
   heading: <path d="M3.5 3v10M12.5 3v10M3.5 8h9" />,
+  subheading: <path d="M5 5v7M11 5v7M5 8.5h6" />,
   info: <path d="M2.5 3h11v10h-11zM5 6h6M5 8.2h6M5 10.4h3.5" />,
   table: <path d="M2.5 3h11v10h-11zM2.5 6.3h11M2.5 9.7h11M7 3v10" />,
   related: <path d="M2.5 3.5h5v4h-5zM9.5 4h4M9.5 6.5h4M2.5 10h11M2.5 12.5h8" />,

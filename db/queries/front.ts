@@ -84,8 +84,8 @@ export const unclosedTopics = (db: Reader, now: number) =>
     .limit(24)
     .all()
 
-/** The last corrections of stories that are out, newest first. */
-export const latestCorrections = (db: Reader, now: number, limit: number) =>
+/** Corrections of stories that are out, newest first. */
+export const latestCorrections = (db: Reader, now: number, limit: number, offset = 0) =>
   db
     .select({
       id: corrections.id,
@@ -103,6 +103,7 @@ export const latestCorrections = (db: Reader, now: number, limit: number) =>
     .where(published(now))
     .orderBy(desc(corrections.createdAt), desc(corrections.id))
     .limit(limit)
+    .offset(offset)
     .all()
 
 /** Ids of the pictures in a story's text. */

@@ -1,4 +1,5 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import { publicationBylines } from '#db/schema/articles'
 import { authors, penNames } from '#db/schema/authors'
 import { tags } from '#db/schema/tags'
 import { topics } from '#db/schema/topics'
@@ -51,3 +52,24 @@ export const topicBySlug = (db: Reader, slug: string) =>
     .from(topics)
     .where(eq(topics.slug, slug))
     .get()
+
+/** Topics, the one that opened last first; those that are still to open among them. */
+export const allTopics = (db: Reader, most: number) =>
+  db
+    .select({ id: topics.id, slug: topics.slug, name: topics.name, opensAt: topics.opensAt })
+    .from(topics)
+    .orderBy(desc(topics.opensAt), desc(topics.id))
+    .limit(most)
+    .all()
+
+/** Authors with a story that is out, by given name. */
+export const signingAuthors = (db: Reader, most: number) =>
+  db
+    .select({ id: authors.id, slug: authors.slug, name: authors.name })
+    .from(authors)
+    .where(
+      sql`EXISTS (SELECT 1 FROM ${publicationBylines} WHERE ${publicationBylines.authorId} = ${authors.id})`,
+    )
+    .orderBy(asc(authors.sortKey), asc(authors.id))
+    .limit(most)
+    .all()

@@ -1,12 +1,16 @@
-import { and, desc, eq, lte, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, lt, lte, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { publicationBylines, publications, publicationTags } from '#db/schema/articles'
 import type { Reader } from '#db/write'
 import { published } from './published.ts'
 
-/** What a list of stories is about. A `section` is a top section with all below it. */
+/**
+ * What a list of stories is about. A `section` is a top section with all below it; a `stretch` of time
+ * begins at `from` and ends before `to`, both UTC epoch milliseconds.
+ */
 export type ListPlace =
   | { kind: 'latest' }
+  | { kind: 'stretch'; from: number; to: number }
   | { kind: 'section' | 'subsection' | 'topic' | 'tag' | 'author'; id: number }
 
 export type Span = { offset: number; limit: number }
@@ -27,6 +31,11 @@ function shelfOf(place: ListPlace, now: number): Shelf {
       return shelf(publicationBylines, eq(publicationBylines.authorId, place.id), now)
     case 'latest':
       return shelf(publications, undefined, now)
+    case 'stretch': {
+      const { from, to } = place
+      const within = and(gte(publications.publishedAt, from), lt(publications.publishedAt, to))
+      return shelf(publications, within, now)
+    }
     case 'section':
       return shelf(publications, eq(publications.topSectionId, place.id), now)
     case 'subsection':

@@ -11,6 +11,7 @@ import type { PageKey } from '../changes.ts'
 import { dropPublished, indexPublished } from '../search/indexing.ts'
 import { assetsBesideBody, type StoryContent } from '../story.ts'
 import { tagsInForce } from '../tags.ts'
+import { localDay } from '../text/dates.ts'
 import { slug } from '../text/slug.ts'
 import { type Article, type Revision, topSectionOf } from './load.ts'
 
@@ -20,6 +21,8 @@ export type Listed = {
   topicId: number | null
   tagIds: number[]
   authorIds: number[]
+  /** UTC epoch milliseconds. */
+  publishedAt: number
 }
 
 /** Where readers find a story now; null when it is not out. */
@@ -41,14 +44,18 @@ export function listedAs(db: Reader, articleId: number): Listed | null {
     topicId: row.topicId,
     tagIds: tags.map((tag) => tag.id),
     authorIds: [...new Set(bylines.map((byline) => byline.id))],
+    publishedAt: row.publishedAt,
   }
 }
 
 /** The pages that list a story so filed. */
 export function listKeys(listed: Listed | null): PageKey[] {
   if (!listed) return []
+  const day = localDay(listed.publishedAt)
   return [
     ...shelvesOf(listed).map((shelf): PageKey => `list:${shelf}`),
+    `day:${day}`,
+    `month:${day.slice(0, 7)}`,
     'front',
     'latest',
     'feeds',

@@ -165,6 +165,8 @@ test('withdrawing takes the story and every headline of it from readers', () => 
       'feeds',
       'latest',
       'sitemaps',
+      'day:2026-11-23',
+      'month:2026-11',
       `list:section:${cast.sections.economy}`,
       `list:section:${cast.sections.farming}`,
     ].sort(),

@@ -1,10 +1,10 @@
 'use client'
 
 import { useLayoutEffect, useRef } from 'react'
-import { Icon } from '../../ui/Icon.tsx'
 import type { IconName } from '../../ui/icon-shapes.tsx'
 import { useMessages } from '../Words.client.tsx'
 import { useModel, useModelState } from './Model.client.tsx'
+import { ToolButton } from './ToolButton.client.tsx'
 
 /** Stands in the gap above the paragraph with selected words, and stays while the selection grows. */
 export function TextToolbar() {
@@ -31,18 +31,8 @@ export function TextToolbar() {
     bar.style.top = `${over - page.top - 42}px`
   }, [isSelecting, editor])
   if (!isSelecting || !editor) return null
-  const tool = (icon: IconName, label: string, active: boolean, run: () => void) => (
-    <button
-      key={label}
-      type="button"
-      aria-label={label}
-      title={label}
-      aria-pressed={active}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={run}
-    >
-      <Icon name={icon} />
-    </button>
+  const tool = (icon: IconName, label: string, active: boolean, onPress: () => void) => (
+    <ToolButton {...{ icon, label, active, onPress }} />
   )
   const chain = () => editor.chain().focus()
   const { toolbar } = words

@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core'
-import { DOMParser, type Node, type ParseOptions, Slice } from '@tiptap/pm/model'
+import { DOMParser, type Node, type ParseOptions, type Schema, Slice } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
-import type { EditorView } from '@tiptap/pm/view'
+import type { EditorProps, EditorView } from '@tiptap/pm/view'
 import { parseEmbed } from '#newsroom/body/embeds'
 import { safeHref } from '#newsroom/body/links'
 import { cleanPasted } from '#newsroom/body/paste/clean'
@@ -35,24 +35,27 @@ class PastedParser extends DOMParser {
   }
 }
 
+/** How what other programs put on the clipboard is read: cleaned, and by the schema's own rules. */
+export function cleanClipboard(schema: Schema, takePicture: Fetching['fetchPicture']): EditorProps {
+  return {
+    transformPastedHTML: quietHtml,
+    clipboardParser: new PastedParser(DOMParser.fromSchema(schema), takePicture),
+    clipboardTextParser: (text, _context, _plain, view) =>
+      Slice.maxOpen(
+        view.state.schema.nodeFromJSON({ type: 'doc', content: plainTextBlocks(text) }).content,
+      ),
+  }
+}
+
 /** Paste and drop: text comes in clean, pictures are uploaded, addresses become links or embeds. */
 export const pasting = (tools: DeskTools, fetching: Fetching) =>
   Extension.create({
     name: 'pasting',
     addProseMirrorPlugins() {
-      const inner = DOMParser.fromSchema(this.editor.schema)
       return [
         new Plugin({
           props: {
-            transformPastedHTML: quietHtml,
-            clipboardParser: new PastedParser(inner, fetching.fetchPicture),
-            clipboardTextParser: (text, _context, _plain, view) =>
-              Slice.maxOpen(
-                view.state.schema.nodeFromJSON({
-                  type: 'doc',
-                  content: plainTextBlocks(text),
-                }).content,
-              ),
+            ...cleanClipboard(this.editor.schema, fetching.fetchPicture),
             handlePaste: (view, event) =>
               pastePictures(tools, view, event) || pasteAddress(view, event),
             handleDrop: (view, event) => dropPictures(tools, view, event),

@@ -62,6 +62,7 @@ const places: Record<string, (id: number) => string> = {
   source: (id) => `/admin/cau-hinh/nguon-tin/${id}`,
   tag: (id) => `/admin/cau-hinh/tu-khoa/${id}`,
   topic: (id) => `/admin/cau-hinh/su-kien/${id}`,
+  page: (id) => `/admin/cau-hinh/trang/${id}`,
   user: (id) => `/admin/nguoi-dung/${id}`,
 }
 

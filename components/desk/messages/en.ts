@@ -4,6 +4,7 @@ import { editor } from './en/editor.ts'
 import { frame } from './en/frame.ts'
 import { keys } from './en/keys.ts'
 import { log } from './en/log.ts'
+import { menus, pages } from './en/pages.ts'
 import { people } from './en/people.ts'
 import { pictures } from './en/pictures.ts'
 import { settings } from './en/settings.ts'
@@ -18,6 +19,8 @@ export const en: Messages = {
   frame,
   keys,
   log,
+  menus,
+  pages,
   people,
   pictures,
   settings,

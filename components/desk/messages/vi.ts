@@ -4,6 +4,7 @@ import { editor } from './vi/editor.ts'
 import { frame } from './vi/frame.ts'
 import { keys } from './vi/keys.ts'
 import { log } from './vi/log.ts'
+import { menus, pages } from './vi/pages.ts'
 import { people } from './vi/people.ts'
 import { pictures } from './vi/pictures.ts'
 import { settings } from './vi/settings.ts'
@@ -18,6 +19,8 @@ export const vi = {
   frame,
   keys,
   log,
+  menus,
+  pages,
   people,
   pictures,
   settings,

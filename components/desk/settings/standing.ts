@@ -1,3 +1,5 @@
+import type { DeskPage } from '#newsroom/catalogue'
+import { dateOnly } from '#newsroom/text/dates'
 import { deskTime } from '#newsroom/text/desk-time'
 import type { Messages } from '../messages/vi.ts'
 
@@ -23,4 +25,11 @@ export function agreementStanding(
   if (endsAt === null) return words.open
   const day = deskTime(endsAt, now)
   return endsAt < now ? words.ended(day) : words.until(day)
+}
+
+/** What readers see of a page. */
+export const pageStanding = (page: DeskPage, words: Messages['pages']): string => {
+  if (page.publishedAt === null) return words.isDraft
+  const day = dateOnly(page.publishedAt)
+  return page.isAhead ? words.isAhead(day) : words.isOut(day)
 }

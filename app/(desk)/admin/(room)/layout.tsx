@@ -31,6 +31,8 @@ export default async function RoomLayout({ children }: { children: React.ReactNo
         tags: may(person, 'tag.edit'),
         authors: may(person, 'author.edit'),
         sources: may(person, 'source.edit'),
+        pages: may(person, 'page.edit'),
+        menus: may(person, 'menu.edit'),
         users: may(person, 'user.edit'),
         mailbox: may(person, 'user.edit'),
         settings: may(person, 'settings.edit'),

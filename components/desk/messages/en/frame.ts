@@ -17,6 +17,8 @@ export const frame: Messages['frame'] = {
   tags: 'Tags',
   authors: 'Authors',
   sources: 'Sources',
+  pages: 'Pages',
+  menus: 'Menus',
   house: 'The paper',
   settings: 'Settings',
   log: 'Log',

@@ -16,6 +16,8 @@ export const frame = {
   tags: 'Từ khóa',
   authors: 'Tác giả',
   sources: 'Nguồn tin',
+  pages: 'Trang thông tin',
+  menus: 'Trình đơn',
   house: 'Tòa báo',
   settings: 'Cấu hình',
   log: 'Nhật ký',

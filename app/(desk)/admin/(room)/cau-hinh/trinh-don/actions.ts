@@ -1,0 +1,18 @@
+'use server'
+
+import { z } from 'zod'
+import { changeMenus } from '#newsroom/menus'
+import { formAction } from '#server/action'
+import { settingFields } from '#server/setting-fields'
+import { messagesFor } from '../../../../../../components/desk/messages/of.ts'
+
+const link = z.object({ label: z.string(), href: z.string(), hidden: z.boolean() })
+const links = settingFields.json.pipe(z.array(link))
+
+export const save = formAction(
+  { door: 'full', schema: z.object({ since: settingFields.since, header: links, footer: links }) },
+  ({ db, session, input }) => {
+    changeMenus(session.person, db, input)
+    return { message: messagesFor(session.language).menus.saved }
+  },
+)

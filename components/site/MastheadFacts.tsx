@@ -1,0 +1,43 @@
+import type { Settings } from '#newsroom/settings'
+
+type Fact = [name: string, value: React.ReactNode]
+
+/** What the law asks a newspaper to print about itself, in two columns: who answers for it, how to reach it. */
+export function mastheadFacts({ masthead }: Pick<Settings, 'masthead'>): [Fact[], Fact[]] {
+  const { owner, licence, responsible, address, telephone, email } = masthead
+  const known = (facts: Fact[]) => facts.filter(([, value]) => value !== '')
+  const publisher = known([
+    ['Cơ quan chủ quản', owner],
+    ['Giấy phép', licence],
+    ['Chịu trách nhiệm', responsible],
+  ])
+  const office = known([
+    ['Tòa soạn', address],
+    [
+      'Điện thoại',
+      telephone && <Reach to={`tel:${telephone.replace(/[^+\d]/g, '')}`}>{telephone}</Reach>,
+    ],
+    ['Thư', email && <Reach to={`mailto:${email}`}>{email}</Reach>],
+  ])
+  return [publisher, office]
+}
+
+const Reach = ({ to, children }: { to: string; children: string }) => (
+  <a href={to} className="tappable underline-offset-4 hover:text-cham hover:underline">
+    {children}
+  </a>
+)
+
+export function Facts({ facts }: { facts: Fact[] }) {
+  if (facts.length === 0) return null
+  return (
+    <dl className="grid grid-cols-[auto_minmax(0,1fr)] content-start gap-x-4 gap-y-1 wrap-anywhere">
+      {facts.map(([name, value]) => (
+        <div key={name} className="contents">
+          <dt className="text-ink-3">{name}</dt>
+          <dd className="tabular-nums">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
