@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { asc, desc, gt } from 'drizzle-orm'
+import { insertAll } from '#db/insert-all'
 import { auditLog } from '#db/schema/records'
 import type { Reader, Tx } from '#db/write'
 import { type Actor, userIdOf } from './actor.ts'
@@ -20,24 +21,32 @@ const origin = '0'.repeat(64)
 
 /** Writes down who did what, in the transaction that did it. */
 export function record(tx: Tx, actor: Actor, entry: AuditEntry) {
+  recordAll(tx, [{ ...entry, actor, at: Date.now() }])
+}
+
+/** `record` for what was done at other moments, in the order in which it was done. */
+export function recordAll(tx: Tx, entries: readonly (AuditEntry & { actor: Actor; at: number })[]) {
   const last = tx
     .select({ hash: auditLog.hash })
     .from(auditLog)
     .orderBy(desc(auditLog.id))
     .limit(1)
     .get()
-  const row: Hashed = {
-    at: Date.now(),
-    userId: userIdOf(actor),
-    actor: actor.name,
-    action: entry.action,
-    subjectType: entry.subjectType,
-    subjectId: entry.subjectId,
-    detail: JSON.stringify(entry.detail ?? {}),
-  }
-  tx.insert(auditLog)
-    .values({ ...row, hash: chain(last?.hash ?? origin, row) })
-    .run()
+  let hash = last?.hash ?? origin
+  const rows = entries.map(({ actor, at, action, subjectType, subjectId, detail = {} }) => {
+    const row: Hashed = {
+      at,
+      userId: userIdOf(actor),
+      actor: actor.name,
+      action,
+      subjectType,
+      subjectId,
+      detail: JSON.stringify(detail),
+    }
+    hash = chain(hash, row)
+    return { ...row, hash }
+  })
+  insertAll(tx, auditLog, rows)
 }
 
 /** SHA-256, lower-case hex, over the previous hash and the row's fields as a JSON array in this order. */

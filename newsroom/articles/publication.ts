@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { insertAll } from '#db/insert-all'
 import {
   publicationBylines,
   publicationReferences,
@@ -39,14 +40,29 @@ export function listedAs(db: Reader, articleId: number): Listed | null {
     .from(publicationBylines)
     .where(eq(publicationBylines.articleId, articleId))
     .all()
-  return {
-    sectionIds: [...new Set([row.sectionId, row.topSectionId])],
-    topicId: row.topicId,
-    tagIds: tags.map((tag) => tag.id),
-    authorIds: [...new Set(bylines.map((byline) => byline.id))],
-    publishedAt: row.publishedAt,
-  }
+  return listing(row, { tagIds: tags.map(({ id }) => id), authorIds: bylines.map(({ id }) => id) })
 }
+
+/** Where readers find a story that is shown by these rows. */
+export const listedBy = ({ publication, tags, bylines }: Projection): Listed =>
+  listing(publication, {
+    tagIds: tags.map(({ tagId }) => tagId),
+    authorIds: bylines.map(({ authorId }) => authorId),
+  })
+
+const listing = (
+  row: Pick<
+    typeof publications.$inferSelect,
+    'sectionId' | 'topSectionId' | 'topicId' | 'publishedAt'
+  >,
+  { tagIds, authorIds }: { tagIds: number[]; authorIds: number[] },
+): Listed => ({
+  sectionIds: [...new Set([row.sectionId, row.topSectionId])],
+  topicId: row.topicId,
+  tagIds,
+  authorIds: [...new Set(authorIds)],
+  publishedAt: row.publishedAt,
+})
 
 /** The pages that list a story so filed. */
 export function listKeys(listed: Listed | null): PageKey[] {
@@ -87,6 +103,9 @@ function clear(tx: Tx, articleId: number) {
   tx.delete(publications).where(eq(publications.articleId, articleId)).run()
 }
 
+/** The rows that show readers a revision. */
+export type Projection = ReturnType<typeof projectionOf>
+
 /** Shows readers this revision, in place of what they saw before. */
 export function project(
   tx: Tx,
@@ -95,14 +114,34 @@ export function project(
   times: { publishedAt: number; updatedAt: number | null },
 ) {
   const { content } = revision
+  const topSectionId = topSectionOf(tx, content.sectionId)
+  clear(tx, article.id)
+  const tagIds = tagsInForce(tx, content.tagIds)
+  const rows = projectionOf({ ...revision, articleId: article.id }, { topSectionId, tagIds }, times)
+  tx.insert(publications).values(rows.publication).run()
+  insertAll(tx, publicationTags, rows.tags)
+  insertAll(tx, publicationBylines, rows.bylines)
+  insertAll(tx, publicationReferences, rows.references)
+  indexPublished(tx, article.id)
+}
+
+/**
+ * What readers see of a revision, as rows.
+ * @param filed the top section above the story's section, and its tags that are in force
+ */
+export function projectionOf(
+  revision: Pick<Revision, 'id' | 'articleId' | 'content' | 'wordCount'>,
+  filed: { topSectionId: number | null; tagIds: readonly number[] },
+  times: { publishedAt: number; updatedAt: number | null },
+) {
+  const { articleId, content } = revision
   const { publishedAt } = times
   const { sectionId } = content
-  const topSectionId = topSectionOf(tx, sectionId)
+  const { topSectionId } = filed
   if (sectionId === null || topSectionId === null) throw new Error('published without a section')
-  clear(tx, article.id)
-  tx.insert(publications)
-    .values({
-      articleId: article.id,
+  return {
+    publication: {
+      articleId,
       revisionId: revision.id,
       type: content.type,
       locale: content.locale,
@@ -118,30 +157,23 @@ export function project(
       sourceId: content.source?.sourceId ?? null,
       wordCount: revision.wordCount,
       ...times,
-    })
-    .run()
-  const tags = tagsInForce(tx, content.tagIds).map((tagId, position) => ({
-    articleId: article.id,
-    tagId,
-    position,
-    publishedAt,
-  }))
-  if (tags.length > 0) tx.insert(publicationTags).values(tags).run()
-  const bylines = content.bylines.map((byline, position) => ({
-    articleId: article.id,
-    ...byline,
-    position,
-    publishedAt,
-  }))
-  if (bylines.length > 0) tx.insert(publicationBylines).values(bylines).onConflictDoNothing().run()
-  const references = referencesIn(content).map((reference) => ({
-    articleId: article.id,
-    ...reference,
-  }))
-  if (references.length > 0) {
-    tx.insert(publicationReferences).values(references).onConflictDoNothing().run()
+    },
+    tags: filed.tagIds.map((tagId, position) => ({ articleId, tagId, position, publishedAt })),
+    bylines: onceBy(
+      ({ authorId, role }) => `${authorId} ${role}`,
+      content.bylines.map((byline, position) => ({ articleId, ...byline, position, publishedAt })),
+    ),
+    references: onceBy(
+      ({ kind, targetId }) => `${kind} ${targetId}`,
+      referencesIn(content).map((reference) => ({ articleId, ...reference })),
+    ),
   }
-  indexPublished(tx, article.id)
+}
+
+/** Of rows with the same key the first. */
+function onceBy<Row>(keyOf: (row: Row) => string, rows: readonly Row[]): Row[] {
+  const seen = new Set<string>()
+  return rows.filter((row) => seen.size < seen.add(keyOf(row)).size)
 }
 
 function referencesIn(content: StoryContent) {

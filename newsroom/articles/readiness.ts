@@ -13,6 +13,21 @@ export type Milestone = 'submit' | 'publish'
  * @returns an empty list when nothing does
  */
 export function problemsOf(db: Reader, story: StoryContent, milestone: Milestone): Problem[] {
+  const problems = missingWords(story, milestone)
+  if (milestone === 'submit') return problems
+  return [...problems, ...missingPictures(story), ...undescribedPictures(db, [story])]
+}
+
+/** @throws Incomplete with everything that keeps these stories from being published */
+export function refuseAnyIncomplete(db: Reader, stories: readonly StoryContent[]) {
+  const problems = [
+    ...stories.flatMap((story) => [...missingWords(story, 'publish'), ...missingPictures(story)]),
+    ...undescribedPictures(db, stories),
+  ]
+  if (problems.length > 0) throw new Incomplete(problems)
+}
+
+function missingWords(story: StoryContent, milestone: Milestone): Problem[] {
   const problems: Problem[] = []
   if (story.headline.trim() === '') problems.push({ path: 'headline', message: 'Bài chưa có tựa.' })
   if (milestone === 'submit') return problems
@@ -22,7 +37,7 @@ export function problemsOf(db: Reader, story: StoryContent, milestone: Milestone
   if (story.sapo.trim() === '' && story.body.content.length === 0) {
     problems.push({ path: 'body', message: 'Bài chưa có chữ nào dưới tựa.' })
   }
-  return [...problems, ...missingPictures(story), ...undescribedPictures(db, story)]
+  return problems
 }
 
 /** @throws Incomplete with everything that is in the way */
@@ -46,9 +61,11 @@ function missingPictures(story: StoryContent): Problem[] {
 const waiting = (caption: string) =>
   `Chú thích “${caption}” chưa có ảnh: thêm ảnh, hoặc đổi thành đoạn văn.`
 
-function undescribedPictures(db: Reader, story: StoryContent): Problem[] {
-  const ids = referencesOf(story.body).assetIds
-  if (story.hero?.assetId) ids.push(story.hero.assetId)
+function undescribedPictures(db: Reader, stories: readonly StoryContent[]): Problem[] {
+  const ids = stories.flatMap(({ body, hero }) => [
+    ...referencesOf(body).assetIds,
+    ...(hero?.assetId ? [hero.assetId] : []),
+  ])
   const wanted = [...new Set(ids)]
   if (wanted.length === 0) return []
   const known = db

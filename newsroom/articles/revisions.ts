@@ -46,7 +46,8 @@ export function rewriteRevision(tx: Tx, revisionId: number, content: StoryConten
     .run()
 }
 
-const written = (content: StoryContent) => ({
+/** The columns that hold a text. */
+export const written = (content: StoryContent) => ({
   content: JSON.stringify(content),
   schemaVersion,
   wordCount: wordCount(content.body),

@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { seeded } from '#cli/generate/seeded'
 import { verifyDatabase } from '#db/backup'
 import { closeDatabase, openDatabase } from '#db/connection'
 import { migrate } from '#db/migrate'
 import { articles, publications } from '#db/schema/articles'
 import { firstBrokenAuditRow } from '#newsroom/audit'
 import { castOf } from '#test/cast'
-import { seeded } from './seeded.ts'
 
 const writer = fileURLToPath(new URL('./writer.ts', import.meta.url))
 
