@@ -5,6 +5,7 @@ import * as articles from '#db/schema/articles'
 import * as assets from '#db/schema/assets'
 import * as authors from '#db/schema/authors'
 import * as pages from '#db/schema/pages'
+import * as readers from '#db/schema/readers'
 import * as records from '#db/schema/records'
 import * as search from '#db/schema/search'
 import * as sections from '#db/schema/sections'
@@ -15,7 +16,7 @@ import * as users from '#db/schema/users'
 import { testDatabase } from '#test/database'
 
 const modules = [
-  ...[articles, assets, authors, pages, records, search],
+  ...[articles, assets, authors, pages, readers, records, search],
   ...[sections, sources, tags, topics, users],
 ]
 const declared = modules

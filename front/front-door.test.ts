@@ -377,3 +377,13 @@ test('whoever goes away while the desk answers takes nobody with them', async ()
   for (let round = 0; round < 1500; round++) await goAway(round % 25)
   expect(await front.ask('/admin')).toMatchObject({ status: 200 })
 })
+
+test('who reports errors writes them: a handful in ten minutes, and readings are not held up by them', async () => {
+  await using front = await openTestFront()
+  const headers = { ...origin, 'content-length': '1' }
+  const post = (path: string) => front.ask(path, { method: 'POST', headers, body: 'x' })
+  const answers = []
+  for (let count = 0; count < 8; count++) answers.push((await post('/api/bao-loi')).status)
+  expect(answers).toEqual([200, 200, 200, 200, 200, 200, 429, 429])
+  expect((await post('/api/luot-doc')).status).toBe(200)
+})

@@ -42,6 +42,8 @@ export class FrontDoor {
   #house: House
   #searches = new RateLimit({ burst: 30, seconds: 60 })
   #posts = new RateLimit({ burst: 60, seconds: 60 })
+  /** Somebody writes each of them, and somebody reads it. */
+  #reports = new RateLimit({ burst: 6, seconds: 600 })
 
   constructor(house: House) {
     this.#house = house
@@ -142,7 +144,7 @@ export class FrontDoor {
   ) {
     const { url, renderer, figures } = this.#house
     const refusal =
-      destination === 'desk' ? this.#refusalOfDesk(request) : this.#refusalOfPost(request)
+      destination === 'desk' ? this.#refusalOfDesk(request) : this.#refusalOfPost(request, path)
     if (refusal) return this.#refuse(request, response, refusal)
     figures.count(destination)
     const to = { url, clientAddress: this.#clientOf(request) }
@@ -178,13 +180,14 @@ export class FrontDoor {
     return Number(request.headers['content-length'] ?? 0) > largestUpload ? notices.tooLarge : null
   }
 
-  #refusalOfPost(request: IncomingMessage): Notice | null {
+  #refusalOfPost(request: IncomingMessage, path: string): Notice | null {
     if (request.method !== 'POST') return { ...notices.wrongMethod, headers: { Allow: 'POST' } }
     if (request.headers.origin !== this.#house.url.origin) return notices.foreignOrigin
     // Without a length there is no telling when to stop.
     const length = request.headers['content-length']
     if (length === undefined || Number(length) > largestPost) return notices.tooLarge
-    return this.#posts.allows(this.#clientOf(request)) ? null : notices.tooMany
+    const limit = path === '/api/bao-loi' ? this.#reports : this.#posts
+    return limit.allows(this.#clientOf(request)) ? null : notices.tooMany
   }
 
   #clientOf(request: IncomingMessage): string {

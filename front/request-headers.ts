@@ -51,8 +51,11 @@ export function postHeaders(headers: IncomingHttpHeaders, to: Public): OutgoingH
     'origin',
     'referer',
     'user-agent',
-  ] as const) {
-    if (headers[name] !== undefined) kept[name] = headers[name]
+    'sec-gpc',
+    'dnt',
+  ]) {
+    const value = headers[name]
+    if (value !== undefined) kept[name] = value
   }
   return { ...kept, ...constants(to) }
 }

@@ -31,6 +31,7 @@ export type PageKey =
   | 'front'
   | 'latest'
   | 'rail:latest'
+  | 'rail:most-read'
   | 'corrections'
   | 'feeds'
   | 'sitemaps'

@@ -4,6 +4,7 @@ import { rowsOfStories } from '#db/queries/desk-rows'
 import type { Person } from './actor.ts'
 import { countAwaiting } from './desk-list.ts'
 import { may } from './permissions.ts'
+import { countNewReports } from './report-queue.ts'
 
 /** What every page of the desk shows beside its own work. Times are UTC epoch milliseconds. */
 export type DeskNews = {
@@ -12,6 +13,8 @@ export type DeskNews = {
   late: { articleId: number; headline: string | null; scheduledAt: number }[]
   /** Stories that wait for this person's approval. */
   awaiting: number
+  /** Reports of readers that wait, no further counted than a hundred. */
+  reports: number
 }
 
 export function readDeskNews(person: Person, db: Db, now = Date.now()): DeskNews {
@@ -26,5 +29,6 @@ export function readDeskNews(person: Person, db: Db, now = Date.now()): DeskNews
       headline: seen.has(story.articleId) ? story.headline : null,
     })),
     awaiting: countAwaiting(person, db, now),
+    reports: countNewReports(person, db),
   }
 }

@@ -16,6 +16,10 @@ export const arrangements = [
 
 export type Arrangement = (typeof arrangements)[number]
 
+/** The arrangement of this name; null for what is none, also one that a later release has taken back. */
+export const arrangementNamed = (name: string | null): Arrangement | null =>
+  arrangements.find((each) => each === name) ?? null
+
 type Needs = {
   /** Stories that it has room for, in each section. */
   room: number
@@ -46,11 +50,17 @@ export type BlockSection = { sectionId: number; opening: 'picture' | 'words'; st
 
 export type Block = { arrangement: Arrangement; sections: BlockSection[] }
 
-type Shelf = { sectionId: number; stories: Candidate[] }
+type Shelf = {
+  sectionId: number
+  /** What the desk chose for the section; null leaves it to the page. */
+  chosen: Arrangement | null
+  stories: Candidate[]
+}
 
 /**
- * Gives every section that still has stories its place and arrangement, in the sections' own order.
- * Two neighbouring blocks never share an arrangement.
+ * Gives every section that still has stories its place and arrangement, in the sections' own order. What
+ * the desk chose holds wherever the section has what it needs, and gives way only to a neighbour of the
+ * same kind: two neighbouring blocks never share an arrangement.
  * @param shelves sections in order, each with the stories left for it, newest first
  */
 export function arrangeBlocks(shelves: readonly Shelf[]): Block[] {
@@ -58,8 +68,9 @@ export function arrangeBlocks(shelves: readonly Shelf[]): Block[] {
   let waiting = shelves.filter((shelf) => shelf.stories.length > 0)
   let turn = 0
   while (waiting.length > 0) {
-    const arrangement = nextArrangement(turn, waiting, blocks.at(-1)?.arrangement)
-    const taken = waiting.slice(0, arrangement === 'pair' ? 2 : 1)
+    const before = blocks.at(-1)?.arrangement
+    const arrangement = chosenArrangement(waiting, before) ?? nextArrangement(turn, waiting, before)
+    const taken = waiting.slice(0, taking(arrangement))
     waiting = waiting.slice(taken.length)
     blocks.push({ arrangement, sections: fillSections(arrangement, taken) })
     turn = arrangements.indexOf(arrangement) + 1
@@ -67,18 +78,32 @@ export function arrangeBlocks(shelves: readonly Shelf[]): Block[] {
   return blocks
 }
 
+function chosenArrangement(waiting: readonly Shelf[], before?: Arrangement): Arrangement | null {
+  const chosen = waiting[0]?.chosen ?? null
+  return chosen !== null && chosen !== before && suits(chosen, waiting) ? chosen : null
+}
+
+/** The next in turn that suits; one that the section behind it has been given is left to that section. */
 function nextArrangement(turn: number, waiting: readonly Shelf[], before?: Arrangement) {
   const inTurn = arrangements.map((_, step) => at((turn + step) % arrangements.length))
-  const fitting = inTurn.find((each) => each !== before && suits(each, waiting))
-  return fitting ?? (before === 'essay' ? 'news' : 'essay')
+  const fitting = inTurn.filter((each) => each !== before && suits(each, waiting))
+  const considerate = fitting.find(
+    (each) => chosenArrangement(waiting.slice(taking(each))) !== each,
+  )
+  return considerate ?? fitting[0] ?? (before === 'essay' ? 'news' : 'essay')
 }
+
+/** How many sections stand in one block. */
+const taking = (arrangement: Arrangement) => (arrangement === 'pair' ? 2 : 1)
 
 const at = (place: number): Arrangement => arrangements[place] ?? 'news'
 
 function suits(arrangement: Arrangement, waiting: readonly Shelf[]) {
   const { atLeast, picture } = needs[arrangement]
-  const taken = waiting.slice(0, arrangement === 'pair' ? 2 : 1)
-  if (arrangement === 'pair' && taken.length < 2) return false
+  const taken = waiting.slice(0, taking(arrangement))
+  if (taken.length < taking(arrangement)) return false
+  // Nobody is drawn into a pair who was given another arrangement.
+  if (taken.slice(1).some(({ chosen }) => chosen !== null && chosen !== 'pair')) return false
   if (taken.some((shelf) => shelf.stories.length < atLeast)) return false
   return !picture || taken.some(hasLargePicture)
 }

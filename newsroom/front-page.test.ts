@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { arrangements } from './front-arrangements.ts'
+import { type Arrangement, arrangements } from './front-arrangements.ts'
 import {
   type Candidate,
   composeFrontPage,
@@ -23,10 +23,13 @@ const story = (articleId: number, more: Partial<Candidate> = {}): Candidate => (
   ...more,
 })
 
+const inOrder = (ids: number[], chosen: Record<number, Arrangement> = {}) =>
+  ids.map((id) => ({ id, arrangement: chosen[id] ?? null }))
+
 const paper = (more: Partial<FrontPageInput> = {}): FrontPageInput => ({
   now,
   placements: [],
-  sectionIds: [1],
+  sections: inOrder([1]),
   openTopics: [],
   candidates: [],
   ...more,
@@ -101,32 +104,32 @@ describe('an automatic front page', () => {
   })
 
   test('gives the essay to a story that says what it is about', () => {
-    const sectionIds = [1, 2]
+    const sections = inOrder([1, 2])
     const placed = Array.from({ length: 30 }, (_, at) => story(at + 1, { pictureWidth: 0 }))
     const silent = { topSectionId: 2, pictureWidth: 0, hasSapo: false }
     const candidates = [...placed, story(40, silent), story(41, { ...silent, hasSapo: true })]
-    const essay = composeFrontPage(paper({ sectionIds, candidates })).blocks.at(-1)
+    const essay = composeFrontPage(paper({ sections, candidates })).blocks.at(-1)
     expect([essay?.arrangement, idsOf(essay?.sections[0]?.stories ?? [])]).toEqual(['essay', [41]])
   })
 
   test('follows the literal list of arrangements when every section has stories and pictures', () => {
-    const sectionIds = [1, 2, 3, 4, 5, 6, 7, 8, 9]
+    const sections = inOrder([1, 2, 3, 4, 5, 6, 7, 8, 9])
     const candidates = Array.from({ length: 400 }, (_, at) =>
       story(at + 1, { topSectionId: (at % 9) + 1 }),
     )
-    const { blocks } = composeFrontPage(paper({ sectionIds, candidates }))
+    const { blocks } = composeFrontPage(paper({ sections, candidates }))
     expect(blocks.map((block) => block.arrangement)).toEqual([...arrangements, 'news'])
   })
 })
 
 describe('what the desk placed', () => {
   const candidates = Array.from({ length: 8 }, (_, at) => story(at + 1))
-  const place = (slot: string, articleId: number, endsAt: number | null = null) => ({
-    slot,
-    articleId,
-    startsAt: now - hour,
-    endsAt,
-  })
+  const place = (
+    slot: string,
+    articleId: number,
+    endsAt: number | null = null,
+    startsAt = now - hour,
+  ) => ({ id: articleId, slot, articleId, startsAt, endsAt })
 
   test('comes first, until its end', () => {
     const placements = [place('lead', 6, now + hour), place('second-2', 8, now)]
@@ -141,11 +144,62 @@ describe('what the desk placed', () => {
     expect(page.lead?.articleId).toBe(1)
   })
 
+  test('leaves its place to who comes later, and has it back when they go', () => {
+    const placements = [place('lead', 6), place('lead', 7, now + hour, now)]
+    expect(composeFrontPage(paper({ candidates, placements })).lead?.articleId).toBe(7)
+    const later = { ...paper({ candidates, placements }), now: now + hour }
+    expect(composeFrontPage(later).lead?.articleId).toBe(6)
+    expect(composeFrontPage(later).until).toBeNull()
+  })
+
+  test('is held by who was there before when the one who came later is not out', () => {
+    const placements = [place('lead', 6), place('lead', 99, null, now)]
+    expect(composeFrontPage(paper({ candidates, placements })).lead?.articleId).toBe(6)
+  })
+
   test('stands in its more important place when it was placed twice', () => {
     const placements = [place('second-1', 5), place('lead', 5)]
     const page = composeFrontPage(paper({ candidates, placements }))
     expect(page.lead?.articleId).toBe(5)
     expect(idsOf(page.seconds)).not.toContain(5)
+  })
+})
+
+describe('an arrangement that the desk chose', () => {
+  const many = (more: Partial<Candidate> = {}) =>
+    Array.from({ length: 120 }, (_, at) => story(at + 1, { topSectionId: (at % 4) + 1, ...more }))
+  const arranged = (chosen: Record<number, Arrangement>, candidates = many()) => {
+    const sections = inOrder([1, 2, 3, 4], chosen)
+    return composeFrontPage(paper({ sections, candidates })).blocks.map((block) => [
+      block.arrangement,
+      ...block.sections.map(({ sectionId }) => sectionId),
+    ])
+  }
+
+  test('holds, and no section before it takes it away', () => {
+    expect(arranged({ 1: 'wide', 2: 'essay', 3: 'magazine', 4: 'questions' })).toEqual([
+      ['wide', 1],
+      ['essay', 2],
+      ['magazine', 3],
+      ['questions', 4],
+    ])
+    expect(arranged({ 2: 'news' })[1]).toEqual(['news', 2])
+    expect(arranged({ 2: 'news' })[0]).not.toContain('news')
+  })
+
+  test('of a pair draws in the next section, unless that was given another', () => {
+    expect(arranged({ 2: 'pair' })[1]).toEqual(['pair', 2, 3])
+    expect(arranged({ 2: 'pair', 3: 'pair' })[1]).toEqual(['pair', 2, 3])
+    expect(arranged({ 2: 'pair', 3: 'wide' }).slice(1)).not.toContainEqual(['pair', 2, 3])
+    expect(arranged({ 3: 'wide' })).toContainEqual(['wide', 3])
+    expect(arranged({ 3: 'wide', 4: 'pair' }).at(-1)).not.toContain('pair')
+  })
+
+  test('gives way where the section has no picture for it, or its neighbour stands like that', () => {
+    expect(arranged({ 1: 'wide' }, many({ pictureWidth: 0 }))[0]).not.toContain('wide')
+    const same = arranged({ 1: 'wide', 2: 'wide' })
+    expect(same[0]).toEqual(['wide', 1])
+    expect(same[1]).not.toContain('wide')
   })
 })
 
@@ -162,6 +216,7 @@ const input = fc.record<FrontPageInput>({
   now: fc.constant(now),
   placements: fc.array(
     fc.record({
+      id: fc.integer({ min: 1, max: 99 }),
       slot: fc.constantFrom(...frontSlots, 'unknown'),
       articleId: fc.integer({ min: 1, max: 500 }),
       startsAt: fc.integer({ min: now - 5, max: now + 5 }),
@@ -169,7 +224,13 @@ const input = fc.record<FrontPageInput>({
     }),
     { maxLength: 6 },
   ),
-  sectionIds: fc.uniqueArray(fc.integer({ min: 1, max: 14 })),
+  sections: fc.uniqueArray(
+    fc.record({
+      id: fc.integer({ min: 1, max: 14 }),
+      arrangement: fc.option(fc.constantFrom(...arrangements)),
+    }),
+    { selector: ({ id }) => id },
+  ),
   openTopics: fc.constant([{ topicId: 1, opensAt: now - 9, closesAt: null }]),
   candidates: fc.uniqueArray(candidate, { selector: (each) => each.articleId, maxLength: 200 }),
 })
@@ -199,7 +260,7 @@ describe('any front page', () => {
           }
         })
         const shown = blocks.flatMap((block) => block.sections.map((one) => one.sectionId))
-        expect(shown).toEqual(each.sectionIds.filter((id) => shown.includes(id)))
+        expect(shown).toEqual(each.sections.map(({ id }) => id).filter((id) => shown.includes(id)))
       }),
     )
   })

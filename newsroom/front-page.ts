@@ -1,4 +1,9 @@
-import { arrangeBlocks, type Block, smallestLargePicture } from './front-arrangements.ts'
+import {
+  type Arrangement,
+  arrangeBlocks,
+  type Block,
+  smallestLargePicture,
+} from './front-arrangements.ts'
 
 /** What composing needs to know of a story that is out. */
 export type Candidate = {
@@ -16,17 +21,23 @@ export type Candidate = {
 /** Places that the desk may hold for a story, most important first. */
 export const frontSlots = ['lead', 'second-1', 'second-2', 'second-3', 'picture-story'] as const
 
-type FrontSlot = (typeof frontSlots)[number]
+export type FrontSlot = (typeof frontSlots)[number]
 
-type Placement = { slot: string; articleId: number; startsAt: number; endsAt: number | null }
+export type Placement = {
+  id: number
+  slot: string
+  articleId: number
+  startsAt: number
+  endsAt: number | null
+}
 
 type OpenTopic = { topicId: number; opensAt: number; closesAt: number | null }
 
 export type FrontPageInput = {
   now: number
   placements: readonly Placement[]
-  /** Sections that stand on the front, in their order. */
-  sectionIds: readonly number[]
+  /** Sections that stand on the front, in their order, with the arrangement that the desk chose for each. */
+  sections: readonly { id: number; arrangement: Arrangement | null }[]
   openTopics: readonly OpenTopic[]
   candidates: readonly Candidate[]
 }
@@ -71,9 +82,10 @@ export function composeFrontPage(input: FrontPageInput): FrontPage {
   const also = lead ? pool.takeAll(relatedTo(lead, pool.left).slice(0, room.also)) : []
 
   const blocks = arrangeBlocks(
-    input.sectionIds.map((sectionId) => ({
-      sectionId,
-      stories: pool.left.filter((story) => story.topSectionId === sectionId),
+    input.sections.map(({ id, arrangement }) => ({
+      sectionId: id,
+      chosen: arrangement,
+      stories: pool.left.filter((story) => story.topSectionId === id),
     })),
   )
   return { lead, also, seconds, latest, pictureStory, topic, blocks, until: validUntil(input) }
@@ -113,13 +125,25 @@ const newestWithPicture = (stories: readonly Candidate[]) =>
 const within = (now: number, start: number, end: number | null) =>
   start <= now && (end === null || now < end)
 
+/**
+ * The placements of a slot that are in force at `now`, the one that counts first: who came last holds the
+ * place, and gives it back to the one before when its time is over.
+ */
+export const inForce = <Kind extends Placement>(
+  placements: readonly Kind[],
+  slot: FrontSlot,
+  now: number,
+): Kind[] =>
+  placements
+    .filter((each) => each.slot === slot && within(now, each.startsAt, each.endsAt))
+    .sort((a, b) => b.startsAt - a.startsAt || b.id - a.id)
+
 function placedStories({ placements, now }: FrontPageInput, pool: Pool) {
   const placed = new Map<FrontSlot, Candidate>()
   for (const slot of frontSlots) {
-    const placement = placements.find(
-      (each) => each.slot === slot && within(now, each.startsAt, each.endsAt),
+    const [story] = inForce(placements, slot, now).flatMap(
+      ({ articleId }) => pool.left.find((each) => each.articleId === articleId) ?? [],
     )
-    const story = pool.left.find((each) => each.articleId === placement?.articleId)
     if (story) placed.set(slot, story)
     pool.take(story ?? null)
   }

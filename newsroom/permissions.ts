@@ -51,6 +51,7 @@ export const permissions = {
   },
   'asset.edit': { reporter: 'own', editor: 'any', managing_editor: 'any', editor_in_chief: 'any' },
   'front.arrange': { managing_editor: 'any', editor_in_chief: 'any' },
+  'report.settle': { editor: 'section', managing_editor: 'any', editor_in_chief: 'any' },
   'section.edit': { managing_editor: 'any', editor_in_chief: 'any' },
   'author.edit': { managing_editor: 'any', editor_in_chief: 'any' },
   'source.edit': { managing_editor: 'any', editor_in_chief: 'any' },

@@ -60,6 +60,8 @@ export type Story = StoryCard & {
   related: StoryCard[]
   sameSection: StoryCard[]
   latest: StoryCard[]
+  /** What is read most in its top section. */
+  mostRead: StoryCard[]
 }
 
 export type WithdrawnStory = { at: number; reason: string }

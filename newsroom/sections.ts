@@ -8,6 +8,7 @@ import { record } from './audit.ts'
 import { refuseChanged } from './changed-since.ts'
 import { announce, type PageKey } from './changes.ts'
 import { filledIn, line, requiredLine } from './filled-in.ts'
+import { arrangements } from './front-arrangements.ts'
 import { authorise } from './permissions.ts'
 import { NotFound, Refusal } from './refusals.ts'
 import { isReservedSlug, slug } from './text/slug.ts'
@@ -75,6 +76,8 @@ const changedSection = z.strictObject({
   name: newSection.shape.name,
   description: newSection.shape.description,
   needsTwoPeople: z.boolean(),
+  /** How it stands on the front page; null leaves that to the page. */
+  arrangement: z.enum(arrangements).nullable().default(null),
   /** Not in the menu; its pages stay. */
   hidden: z.boolean(),
   /** Takes no new stories and stands in no menu; its pages stay. */
@@ -102,7 +105,11 @@ export function changeSection(actor: Actor, db: Db, input: z.input<typeof change
       })
       .where(eq(sections.id, sectionId))
       .run()
-    record(tx, actor, { action: 'section.change', ...subject, detail: { hidden, archived } })
+    record(tx, actor, {
+      action: 'section.change',
+      ...subject,
+      detail: { hidden, archived, arrangement: said.arrangement },
+    })
     announce(tx, 'changed', keysOf(sectionId, before.parentId))
   })
 }

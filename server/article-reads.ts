@@ -21,6 +21,7 @@ import { database } from './database.ts'
 import { mediaOf, readFiles } from './files.ts'
 import { collect } from './page-keys.ts'
 import { readNow } from './reads.ts'
+import { mostReadOfSection } from './reads-most-read.ts'
 
 /** The story at this id as readers see it now; null when there is none. */
 export const readArticle = cache((id: number): Story | null => {
@@ -41,7 +42,12 @@ function assemble(db: Reader, row: StoryRow): Story {
   const content = readStory(row.content)
   const references = referencesOf(content.body)
   const tags = tagsOf(db, row.id)
-  const centre = { ...row, tagIds: tags.map(({ id }) => id), relatedIds: content.relatedIds }
+  const centre = {
+    ...row,
+    tagIds: tags.map(({ id }) => id),
+    relatedIds: content.relatedIds,
+    mostReadIds: mostReadOfSection(row.topSectionId),
+  }
   const { companions, byId } = companionsOf(db, centre, references.articleIds, readNow())
   const pictures = readPictures(db, [
     ...references.assetIds,
@@ -71,6 +77,7 @@ function assemble(db: Reader, row: StoryRow): Story {
     related: cards(companions.related),
     sameSection: cards(companions.sameSection),
     latest: cards(companions.latest),
+    mostRead: cards(companions.mostRead),
   }
   collect('rail:latest', `rail:section:${row.sectionId}`, `rail:section:${row.topSectionId}`)
   collect(`section:${row.sectionId}`, `section:${row.topSectionId}`)

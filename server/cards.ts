@@ -13,6 +13,10 @@ export function toCards(db: Reader, rows: CardRow[]): StoryCard[] {
   return rows.map((row) => toCard(row, pictures))
 }
 
+/** Rows of stories for a list that shows their headlines only. */
+export const toHeadlines = (rows: CardRow[]): StoryCard[] =>
+  rows.map((row) => toCard(row, new Map()))
+
 export function toCard(row: CardRow, pictures: ReadonlyMap<number, Picture>): StoryCard {
   const { id, type, durationMs, headline, shortTitle, sapo, publishedAt, heroAssetId } = row
   return {

@@ -25,6 +25,7 @@ test('around a story: what the desk picked, then the section; no story in both l
     {
       ...{ id: read, topicId: null, topSectionId: sections.economy, tagIds: [] },
       relatedIds: [unpublished, picked],
+      mostReadIds: [read, picked, unpublished],
     },
     [],
     now,
@@ -33,4 +34,5 @@ test('around a story: what the desk picked, then the section; no story in both l
   expect(ids('related')).toEqual([picked, ...others.slice(0, 5)])
   expect(ids('sameSection')).toEqual(others.slice(5, 11))
   expect(ids('latest')).toEqual(others.slice(0, 5))
+  expect(ids('mostRead')).toEqual([picked])
 })

@@ -1,6 +1,7 @@
 import { env } from '#env'
 import { smtpMailer } from '#integrations/mail/smtp'
 import { diskStorage } from '#integrations/storage/disk'
+import { keepCounting, readings } from './count-readings.ts'
 import { database } from './database.ts'
 import { drawing, indexing, keepPromises, keepRefilling, mailing, publishing } from './jobs-loop.ts'
 
@@ -22,4 +23,7 @@ export function startJobs() {
   void keepPromises(db, indexing(db), 'search', signal)
   void keepRefilling(db, signal)
   void keepPromises(db, drawing(db, diskStorage(env.DATA_DIR)), 'pictures', signal)
+  void keepCounting(db, readings(), signal)
+  // What was counted in the last seconds is written before the process goes in good order.
+  process.once('SIGTERM', () => place.trangnhatJobs?.abort())
 }

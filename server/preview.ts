@@ -26,7 +26,8 @@ export function readPreview(person: Person, db: Db, revisionId: number, now: num
     publishedAt: version.firstPublishedAt ?? version.scheduledAt ?? now,
   })
   const references = referencesOf(content.body)
-  const centre = { ...row, tagIds: content.tagIds, relatedIds: content.relatedIds }
+  const { tagIds, relatedIds } = content
+  const centre = { ...row, tagIds, relatedIds, mostReadIds: [] }
   const { companions, byId } = companionsOf(db, centre, references.articleIds, now)
   const pictures = readPictures(db, [
     ...references.assetIds,
@@ -57,6 +58,7 @@ export function readPreview(person: Person, db: Db, revisionId: number, now: num
     related: cards(companions.related),
     sameSection: cards(companions.sameSection),
     latest: cards(companions.latest),
+    mostRead: [],
   }
 }
 

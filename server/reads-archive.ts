@@ -86,7 +86,7 @@ export const readCorrections = cache((page: number) => {
   const total = countCorrections(db, now, ceilingOf(correctionSizes))
   const pages = pageCount(total, correctionSizes)
   const { offset, limit } = spanOf(page, correctionSizes)
-  const rows = page > pages ? [] : latestCorrections(db, now, limit, offset)
+  const rows = page > pages ? [] : latestCorrections(db, now, { limit, offset })
   const corrections = rows.map(({ slug, topSectionSlug, articleId, shortTitle, ...row }) => {
     collect(`headline:${articleId}`)
     const headline = shortTitle ?? row.headline

@@ -1,24 +1,22 @@
 import { cache } from 'react'
-import {
-  allPlacements,
-  frontCandidates,
-  latestCorrections,
-  pictureIdsIn,
-  unclosedTopics,
-} from '#db/queries/front'
+import { latestCorrections, pictureIdsIn } from '#db/queries/front'
 import { cardsByIds } from '#db/queries/published'
 import { signaturesOf } from '#db/queries/signatures'
 import { articlePath, topicPath } from '#newsroom/addresses'
-import { type Candidate, composeFrontPage, type FrontPage } from '#newsroom/front-page'
+import { frontNow } from '#newsroom/front-now'
+import type { Candidate, FrontPage } from '#newsroom/front-page'
 import type { Picture, StoryCard } from '#newsroom/reading'
 import { readPictures, toCard } from './cards.ts'
 import { database } from './database.ts'
 import { collect, endsAt } from './page-keys.ts'
-import { readMenu, readNow } from './reads.ts'
+import { readMenu, readNow, readSections } from './reads.ts'
 import { endsAtMidnight } from './reads-lists.ts'
+import { mostReadOfPaper } from './reads-most-read.ts'
 
 const frames = 3
 const correctionsShown = 2
+/** How long a correction stands on the front page, in milliseconds; on its own page it stays for good. */
+const correctionStands = 7 * 86_400_000
 
 /** Everything on the front page; `opening` is null before the first story is out. */
 export const readFrontPage = cache(() => {
@@ -26,18 +24,15 @@ export const readFrontPage = cache(() => {
   const now = readNow()
   collect('front', 'latest', 'corrections')
   const menu = readMenu()
-  const topics = unclosedTopics(db, now)
-  const page = composeFrontPage({
-    now,
-    placements: allPlacements(db),
-    sectionIds: menu.map(({ id }) => id),
-    openTopics: topics.map(({ id, opensAt, closesAt }) => ({ topicId: id, opensAt, closesAt })),
-    candidates: frontCandidates(db, now),
-  })
+  const { page, topics } = frontNow(db, now, readSections())
   if (page.until !== null) endsAt(page.until)
   endsAtMidnight()
 
-  const { card, list, pictures, signedBy } = readStories(page)
+  const mostRead = mostReadOfPaper()
+  const { card, list, named, pictures, signedBy } = readStories(page, [
+    ...mostRead.day,
+    ...mostRead.week,
+  ])
   const open = topics
     .filter(({ opensAt }) => opensAt <= now)
     .map(({ id, name, slug, description }) => ({ id, name, description, path: topicPath(slug) }))
@@ -72,14 +67,15 @@ export const readFrontPage = cache(() => {
         return section && first ? [{ section, opening, stories: nonEmpty(first, rest) }] : []
       }),
     })),
+    mostRead: { day: named(mostRead.day), week: named(mostRead.week) },
     corrections: readCorrections(now),
   }
 })
 
 /** The composed stories as cards, with all pictures of the page in one go. */
-function readStories(page: FrontPage) {
+function readStories(page: FrontPage, alsoIds: number[]) {
   const db = database()
-  const rows = cardsByIds(db, idsOn(page), readNow())
+  const rows = cardsByIds(db, [...idsOn(page), ...alsoIds], readNow())
   const storyId = page.pictureStory?.articleId
   const frameIds = framesOf(page, rows)
   const heroIds = rows.flatMap(({ heroAssetId }) => heroAssetId ?? [])
@@ -96,6 +92,7 @@ function readStories(page: FrontPage) {
   return {
     card,
     list: (stories: readonly Candidate[]) => stories.flatMap((story) => card(story) ?? []),
+    named: (ids: number[]) => ids.flatMap((id) => cards.get(id) ?? []),
     pictures: frameIds.flatMap((id): Picture[] => {
       const picture = pictures.get(id)
       return picture ? [picture] : []
@@ -121,8 +118,12 @@ const idsOn = (page: FrontPage) =>
   ].map(({ articleId }) => articleId)
 
 const readCorrections = (now: number) =>
-  latestCorrections(database(), now, correctionsShown).map((row) => {
+  latestCorrections(database(), now, {
+    since: now - correctionStands,
+    limit: correctionsShown,
+  }).map((row) => {
     collect(`headline:${row.articleId}`)
+    endsAt(row.at + correctionStands)
     return {
       ...{ id: row.id, at: row.at, text: row.text, headline: row.shortTitle ?? row.headline },
       path: articlePath(row.topSectionSlug, row.slug, row.articleId),

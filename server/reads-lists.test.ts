@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { closeDatabase, type Db } from '#db/connection'
+import { rankMostRead, writeViews } from '#newsroom/most-read'
+import { hourLength } from '#newsroom/reading-counter'
 import { localDay } from '#newsroom/text/dates'
 import { testDatabase } from '#test/database'
 import { fullPaper } from '#test/full-paper'
@@ -22,6 +24,7 @@ import {
   readTopic,
   readTopicList,
 } from './reads-lists.ts'
+import { readMostReadOfSection } from './reads-most-read.ts'
 
 const place = globalThis as typeof globalThis & { trangnhatDatabase?: Db }
 let db: Db
@@ -32,6 +35,7 @@ beforeAll(() => {
   db = testDatabase()
   place.trangnhatDatabase = db
   paper = fullPaper(db)
+  readersOf(paper)
 })
 
 afterAll(() => {
@@ -46,10 +50,27 @@ const questions = (work: () => void) =>
     work()
   }).length
 
+/** As many readers of each of the first stories as tell them apart. */
+function readersOf({ articleIds }: typeof paper) {
+  const hour = Math.floor(Date.now() / hourLength)
+  writeViews(
+    db,
+    articleIds.slice(0, 40).map((articleId, at) => ({ hour, articleId, views: 50 - at })),
+  )
+  rankMostRead(db, Date.now())
+}
+
 describe('questions to the database for one page', () => {
   test.each([
-    ['front', 11, () => readFrontPage()],
-    ['section', 7, () => [readSection('muc-0'), readSectionList(1, true, 1), readOpenTopics()]],
+    ['front', 12, () => readFrontPage()],
+    [
+      'section',
+      9,
+      () => [
+        ...[readSection('muc-0'), readSectionList(1, true, 1), readOpenTopics()],
+        readMostReadOfSection(paper.sectionIds[0] ?? 0),
+      ],
+    ],
     ['tag', 8, () => [readTag('che'), readTagList(paper.tagId, 1), readOpenTopics()]],
     ['author', 11, () => [readAuthor('lan'), readAuthorList(paper.authorId, 1), readOpenTopics()]],
     ['topic', 10, () => [readTopic('su-kien'), readTopicList(paper.topicId, 1), readOpenTopics()]],
@@ -80,7 +101,18 @@ describe('the front page', () => {
     expect(page.pictureStory?.pictureCount).toBe(5)
     expect(page.topic?.topic.path).toBe('/su-kien/su-kien')
     expect(page.blocks.flatMap(({ parts }) => parts)).toHaveLength(9)
+    expect(page.mostRead.day.map(({ id }) => id)).toEqual(paper.articleIds.slice(0, 5))
+    expect(page.mostRead.week).toHaveLength(5)
     expect(page.corrections.map(({ text }) => text)).toEqual(['Đúng là 126 ha.'])
+  })
+})
+
+describe('what was read most', () => {
+  test('in a section stands beside its river and beside its stories, without the one being read', () => {
+    const inSection = readMostReadOfSection(paper.sectionIds[0] ?? 0).map(({ id }) => id)
+    expect(inSection).toEqual([0, 9, 18, 27, 36].map((at) => paper.articleIds[at]))
+    const beside = readArticle(paper.articleIds[9] ?? 0)?.mostRead.map(({ id }) => id)
+    expect(beside).toEqual(inSection.filter((id) => id !== paper.articleIds[9]))
   })
 })
 

@@ -4,9 +4,12 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Db } from '#db/connection'
-import { articles, corrections, publications } from '#db/schema/articles'
+import { allSections } from '#db/queries/published'
+import { mostReadIds } from '#db/queries/views'
+import { articles, corrections, placements, publications } from '#db/schema/articles'
 import { assets } from '#db/schema/assets'
 import { authors, penNames } from '#db/schema/authors'
+import { dailyViews, errorReports, mostRead } from '#db/schema/readers'
 import { auditLog, contentChanges, settings } from '#db/schema/records'
 import { sections } from '#db/schema/sections'
 import { sources } from '#db/schema/sources'
@@ -23,6 +26,7 @@ import { demoStories } from './stories.ts'
 const now = Date.parse('2026-11-23T14:14:00+07:00')
 const tables = {
   ...{ articles, publications, corrections, assets, sections, authors, penNames, sources },
+  ...{ placements, errorReports, dailyViews, mostRead },
   ...{ tags, topics, auditLog, contentChanges, settings },
 }
 
@@ -82,6 +86,10 @@ test('fills a paper; cut off at any time it is taken up again, and then a run ch
       .every(({ leadArticleId }) => leadArticleId),
   ).toBe(true)
   expect(firstBrokenAuditRow(db)).toBeNull()
+  expect(db.select().from(placements).all()).toHaveLength(3)
+  expect(db.select().from(errorReports).all()).toHaveLength(3)
+  expect(mostReadIds(db, 0, ['day', 'week'])).toHaveLength(16)
+  expect(new Set(allSections(db).map(({ arrangement }) => arrangement)).size).toBeGreaterThan(5)
 
   const before = contentsOf(db)
   expect(await fill(db, undefined, now + 5 * 86_400_000)).toBe(0)

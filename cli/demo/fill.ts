@@ -12,11 +12,13 @@ import { slug } from '#newsroom/text/slug'
 import { leadTopicWith } from '#newsroom/topics'
 import { contentOf, type IdOf } from './content.ts'
 import { fileAuthor, fileSection, fileSource, fileTag, fileTopic, type NewIds } from './filing.ts'
+import { fileFront } from './front.ts'
 import { type Ledger, readLedger, writeLedger } from './ledger.ts'
 import { demoPaper } from './paper.ts'
 import { demoAuthors } from './people.ts'
 import { demoPicture, drawnFile } from './pictures/catalogue.ts'
 import { picturesInUse } from './pictures-in-use.ts'
+import { fileReaders } from './readers.ts'
 import { demoSections } from './sections.ts'
 import { demoSources } from './sources.ts'
 import { demoStories } from './stories.ts'
@@ -65,8 +67,8 @@ export async function fillDemo(filling: Filling): Promise<number> {
     step(`source:${source.abbreviation}`, () => fileSource(actor, db, source, ledger.startedAt))
   }
   for (const tag of demoTags) step(`tag:${tag}`, () => fileTag(actor, db, tag))
+  const times = { id, now: ledger.startedAt }
   for (const topic of demoTopics) {
-    const times = { id, now: ledger.startedAt }
     step(`topic:${slug(topic.name)}`, () => fileTopic(actor, db, topic, times))
   }
   const published = publishStories({ db, progress }, { ledger, step, id })
@@ -77,6 +79,14 @@ export async function fillDemo(filling: Filling): Promise<number> {
       return {}
     })
   }
+  step('front', () => {
+    fileFront(actor, db, times)
+    return {}
+  })
+  step('readers', () => {
+    fileReaders(db, times)
+    return {}
+  })
   write(db, (tx) => writeLedger(tx, { ...ledger, doneAt: Date.now() }))
   return published
 }

@@ -5,6 +5,7 @@ import { CorrectionNotes } from './CorrectionNotes.tsx'
 import { Hero, InlineHero, standsAsHero } from './Hero.tsx'
 import { LatestRail } from './LatestRail.tsx'
 import { RelatedStories } from './RelatedStories.tsx'
+import { ReportError } from './ReportError.tsx'
 import { SameSection } from './SameSection.tsx'
 import { Signature } from './Signature.tsx'
 import { TagLinks } from './TagLinks.tsx'
@@ -41,11 +42,17 @@ export function ArticlePage({ story, now, url, siteName }: Props) {
           <CorrectionNotes corrections={story.corrections} />
           <Signature story={story} />
           <TagLinks tags={story.tags} />
+          <ReportError storyId={story.id} />
           <p className="print-source">
             {siteName}: {url}
           </p>
         </div>
-        <LatestRail stories={story.latest} now={now} />
+        <LatestRail
+          stories={story.latest}
+          mostRead={story.mostRead}
+          sectionName={topSection.name}
+          now={now}
+        />
       </article>
       <div className="article-around">
         <RelatedStories stories={story.related} />

@@ -1,8 +1,12 @@
+import { MostReadRail } from '#components/front/MostReadRail'
 import { When } from '#components/front/When'
 import type { StoryCard } from '#newsroom/reading'
 import { bindHeadline } from '#newsroom/text/headline'
 
-export function LatestRail({ stories, now }: { stories: StoryCard[]; now: number }) {
+type Props = { stories: StoryCard[]; mostRead: StoryCard[]; sectionName: string; now: number }
+
+/** Beside a story: the newest of the paper, and what is read most in its section. */
+export function LatestRail({ stories, mostRead, sectionName, now }: Props) {
   if (stories.length === 0) return null
   return (
     <aside className="article-rail" aria-labelledby="moi-nhat">
@@ -22,6 +26,11 @@ export function LatestRail({ stories, now }: { stories: StoryCard[]; now: number
             </li>
           ))}
         </ol>
+        {mostRead.length > 0 && (
+          <div className="mt-8">
+            <MostReadRail stories={mostRead} name={`Đọc nhiều trong ${sectionName}`} />
+          </div>
+        )}
       </div>
     </aside>
   )

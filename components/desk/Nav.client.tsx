@@ -23,7 +23,8 @@ type Props = {
 /** The places of the desk, at the left. */
 export function Nav({ siteName, person, open, leave }: Props) {
   const { frame } = useMessages()
-  const { awaiting } = useNews()
+  const { awaiting, reports } = useNews()
+  const counts: Record<string, number> = { queue: awaiting, reports }
   const path = usePathname()
   const shown = placesOpenTo(open)
   const current = currentPlace(shown, path, useSearchParams().get('xem'))
@@ -54,7 +55,7 @@ export function Nav({ siteName, person, open, leave }: Props) {
           >
             <Icon name={place.icon} />
             <span className="words">{frame[place.name]}</span>
-            {place.name === 'queue' && awaiting > 0 && <span className="count">{awaiting}</span>}
+            {(counts[place.name] ?? 0) > 0 && <span className="count">{counts[place.name]}</span>}
           </Link>
         </Fragment>
       ))}

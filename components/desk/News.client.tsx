@@ -4,7 +4,7 @@ import { usePathname } from 'next/navigation'
 import { createContext, useContext, useEffect, useState } from 'react'
 import type { DeskNews } from '#newsroom/desk-news'
 
-const Told = createContext<DeskNews>({ now: 0, late: [], awaiting: 0 })
+const Told = createContext<DeskNews>({ now: 0, late: [], awaiting: 0, reports: 0 })
 
 /** What every page shows beside its work: kept fresh while a tab stands open. */
 export const useNews = () => useContext(Told)

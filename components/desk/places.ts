@@ -8,7 +8,9 @@ type PlaceName =
   | 'desk'
   | 'stories'
   | 'queue'
+  | 'front'
   | 'pictures'
+  | 'reports'
   | 'sections'
   | 'topics'
   | 'tags'
@@ -35,7 +37,9 @@ export const places: readonly Place[] = [
   { name: 'desk', href: '/admin', icon: 'desk', key: 'b' },
   { name: 'stories', href: '/admin/tin', icon: 'stories', key: 'l' },
   { name: 'queue', href: '/admin/tin?xem=cho-duyet', icon: 'queue', key: 'd' },
+  { name: 'front', href: '/admin/trang-nhat', icon: 'front', key: 't' },
   { name: 'pictures', href: '/admin/kho', icon: 'pictures', key: 'k' },
+  { name: 'reports', href: '/admin/bao-loi', icon: 'note', key: 'e' },
   { name: 'sections', href: '/admin/cau-hinh/chuyen-muc', icon: 'sections', group: 'catalogue' },
   { name: 'topics', href: '/admin/cau-hinh/su-kien', icon: 'topics', group: 'catalogue' },
   { name: 'tags', href: '/admin/cau-hinh/tu-khoa', icon: 'tags', group: 'catalogue' },

@@ -8,7 +8,7 @@ export type CorrectionNote = {
   path: string
 }
 
-/** Đính chính: on the front page as long as there are any, with full dates. */
+/** Đính chính: the last corrections with full dates, while they are current. */
 export function CorrectionsBox({ corrections }: { corrections: CorrectionNote[] }) {
   return (
     <section className="corrections" aria-labelledby="dinh-chinh">
@@ -21,6 +21,9 @@ export function CorrectionsBox({ corrections }: { corrections: CorrectionNote[] 
           </li>
         ))}
       </ul>
+      <a className="all-link" href="/cai-chinh">
+        Mọi đính chính
+      </a>
     </section>
   )
 }

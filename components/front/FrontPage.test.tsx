@@ -71,6 +71,7 @@ function render(inSection: number) {
         arrangement,
         parts: parts(arrangement === 'pair' ? 2 : 1),
       }))}
+      mostRead={{ day: [], week: [] }}
       corrections={[
         { id: 1, at: now, text: 'Đúng là 126 ha.', headline: 'Cam', path: '/cam.html' },
       ]}

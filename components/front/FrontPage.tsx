@@ -1,4 +1,5 @@
 import { type CorrectionNote, CorrectionsBox } from './CorrectionsBox.tsx'
+import { MostRead, type MostReadLists } from './MostRead.tsx'
 import { Opening, type OpeningFacts } from './Opening.tsx'
 import { PictureStory, type PictureStoryFacts } from './PictureStory.tsx'
 import { type BlockFacts, SectionBlock } from './SectionBlock.tsx'
@@ -7,6 +8,7 @@ import { type TopicFacts, TopicStrip } from './TopicStrip.tsx'
 export type FrontPageFacts = {
   opening: OpeningFacts
   pictureStory: PictureStoryFacts | null
+  mostRead: MostReadLists
   topic: TopicFacts | null
   blocks: BlockFacts[]
   corrections: CorrectionNote[]
@@ -18,7 +20,7 @@ const blocksBeforeTopic = 4
 
 /** The whole front page, from the lead to the corrections. */
 export function FrontPage({ now, ...facts }: FrontPageFacts & { now: number }) {
-  const { opening, pictureStory, topic, blocks, corrections } = facts
+  const { opening, mostRead, pictureStory, topic, blocks, corrections } = facts
   const box = corrections.length > 0 ? <CorrectionsBox corrections={corrections} /> : null
   const essay = blocks.find((block) => block.arrangement === 'essay')
   const show = (part: BlockFacts[]) =>
@@ -34,6 +36,7 @@ export function FrontPage({ now, ...facts }: FrontPageFacts & { now: number }) {
     <>
       <div className="sheet">
         <Opening {...opening} now={now} />
+        <MostRead {...mostRead} />
         {show(blocks.slice(0, blocksBeforeBand))}
       </div>
       {pictureStory && <PictureStory {...pictureStory} />}

@@ -16,6 +16,7 @@ type Props = {
   page: number
   links: PageLinks
   topics: Place[]
+  mostRead: StoryCard[]
   now: number
 }
 
@@ -25,7 +26,7 @@ const leadReach = 4
 const smallestLead = 800
 
 /** A section: its first page opens with a lead, the following ones begin with the river. */
-export function SectionPage({ section, stories, page, links, topics, now }: Props) {
+export function SectionPage({ section, stories, page, links, topics, mostRead, now }: Props) {
   const { lead, second, river } = page === 1 ? openingOf(stories) : riverOnly(stories)
   return (
     <div className="sheet">
@@ -51,8 +52,13 @@ export function SectionPage({ section, stories, page, links, topics, now }: Prop
       {river.length > 0 && (
         <ListWithRail
           rail={
-            (section.children.length > 0 || topics.length > 0) && (
-              <SectionRail top={section.top} below={section.children} topics={topics} />
+            (section.children.length > 0 || topics.length > 0 || mostRead.length > 0) && (
+              <SectionRail
+                top={section.top}
+                below={section.children}
+                topics={topics}
+                mostRead={mostRead}
+              />
             )
           }
         >

@@ -9,6 +9,7 @@ declare module 'react' {
       'site-today': Enhanced
       'reading-tools': Enhanced
       'saved-stories': Enhanced
+      'report-error': Enhanced
     }
   }
 }

@@ -40,6 +40,7 @@ export function frontCandidates(db: Reader, now: number): CandidateRow[] {
         AND p.article_id IN (${newest(sql`topic_id = t.id`, enough.inTopic)})
       UNION
       SELECT article_id FROM placements
+      WHERE starts_at <= ${now} AND (ends_at IS NULL OR ends_at > ${now})
     )
     SELECT publications.article_id AS articleId,
       publications.top_section_id AS topSectionId,
@@ -56,16 +57,22 @@ export function frontCandidates(db: Reader, now: number): CandidateRow[] {
   return rows.map((row) => ({ ...row, hasSapo: row.hasSapo === 1 }))
 }
 
-export const allPlacements = (db: Reader) =>
+/** What stands or is to stand on the front page by hand: placements that have not ended. */
+export const unendedPlacements = (db: Reader, now: number) =>
   db
     .select({
+      id: placements.id,
       slot: placements.slot,
       articleId: placements.articleId,
       startsAt: placements.startsAt,
       endsAt: placements.endsAt,
+      pinned: placements.pinned,
     })
     .from(placements)
+    .where(or(isNull(placements.endsAt), gt(placements.endsAt, now)))
+    .orderBy(asc(placements.startsAt), asc(placements.id))
     .all()
+export type PlacementRow = ReturnType<typeof unendedPlacements>[number]
 
 /** Topics that have not closed, those that are still to open among them; the newest first. */
 export const unclosedTopics = (db: Reader, now: number) =>
@@ -84,8 +91,12 @@ export const unclosedTopics = (db: Reader, now: number) =>
     .limit(24)
     .all()
 
-/** Corrections of stories that are out, newest first. */
-export const latestCorrections = (db: Reader, now: number, limit: number, offset = 0) =>
+/** Corrections of stories that are out, from after `since` (UTC epoch ms) on, newest first. */
+export const latestCorrections = (
+  db: Reader,
+  now: number,
+  { since = 0, limit, offset = 0 }: { since?: number; limit: number; offset?: number },
+) =>
   db
     .select({
       id: corrections.id,
@@ -100,7 +111,7 @@ export const latestCorrections = (db: Reader, now: number, limit: number, offset
     .from(corrections)
     .innerJoin(publications, eq(publications.articleId, corrections.articleId))
     .innerJoin(sections, eq(sections.id, publications.topSectionId))
-    .where(published(now))
+    .where(and(published(now), gt(corrections.createdAt, since)))
     .orderBy(desc(corrections.createdAt), desc(corrections.id))
     .limit(limit)
     .offset(offset)

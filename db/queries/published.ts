@@ -147,6 +147,7 @@ export const allSections = (db: Reader) =>
       description: sections.description,
       hiddenAt: sections.hiddenAt,
       archivedAt: sections.archivedAt,
+      arrangement: sections.arrangement,
     })
     .from(sections)
     .orderBy(asc(sections.position), asc(sections.id))

@@ -298,9 +298,12 @@ export const placements = sqliteTable(
     endsAt: moment('ends_at'),
     createdBy: integer('created_by').references(() => users.id),
     createdAt: createdAt(),
+    /** Nothing pushes it out of its place before its end. */
+    pinned: integer('pinned', { mode: 'boolean' }).notNull().default(false),
   },
   (table) => [
-    uniqueIndex('placements_slot').on(table.slot),
+    index('placements_slot').on(table.slot, table.startsAt),
+    check('placements_pinned_bool', sql`"pinned" IN (0, 1)`),
     check('placements_ends_after_start', sql`"ends_at" IS NULL OR "ends_at" > "starts_at"`),
   ],
 )

@@ -25,10 +25,16 @@ export const sections = sqliteTable(
     archivedAt: moment('archived_at'),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
+    /** How it stands on the front page (newsroom/front-arrangements); null leaves that to the page. */
+    arrangement: text('arrangement'),
   },
   (table) => [
     uniqueIndex('sections_slug').on(sql`coalesce(parent_id, 0)`, table.slug),
     check('sections_slug_shape', sql`"slug" <> '' AND "slug" NOT GLOB '*[^a-z0-9-]*'`),
     check('sections_needs_two_people_bool', sql`"needs_two_people" IN (0, 1)`),
+    check(
+      'sections_arrangement_shape',
+      sql`"arrangement" <> '' AND "arrangement" NOT GLOB '*[^a-z]*'`,
+    ),
   ],
 )

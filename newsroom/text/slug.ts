@@ -35,6 +35,7 @@ const reservedSlugs: ReadonlySet<string> = new Set([
   'admin',
   'api',
   'assets',
+  'bao-loi',
   'cai-chinh',
   'cloth-dark.svg',
   'cloth.svg',

@@ -1,9 +1,11 @@
 import { coldCrowd, killRenderer, madeUpAddresses, overload, publishing } from './front-drills.ts'
+import { killCounter } from './kill-counter.ts'
 import { killWriter } from './kill-writer.ts'
 
 /** The heavy proofs at full count; `npm test` runs each one small. */
 const drills: Record<string, () => Promise<object>> = {
   'kill-writer': () => killWriter(200, Math.trunc(Math.random() * 2 ** 32)),
+  'kill-counter': () => killCounter(100, Math.trunc(Math.random() * 2 ** 32)),
   'cold-crowd': () => coldCrowd(1000),
   'made-up-addresses': () => madeUpAddresses(100_000),
   overload: () => overload(60),

@@ -9,6 +9,7 @@ import { listLd, listMetadata, missingMetadata } from '#server/list-metadata'
 import { pageKeys } from '#server/page-keys'
 import { readFrame, readNow } from '#server/reads'
 import { readOpenTopics, readSection, readSectionList } from '#server/reads-lists'
+import { readMostReadOfSection } from '#server/reads-most-read'
 import { MissingScreen } from '../missing-screen.tsx'
 
 export type SectionAddress = { top: string; sub?: string; trang: string | string[] | undefined }
@@ -39,12 +40,20 @@ export function SectionScreen(address: SectionAddress) {
   const { section, list, facts } = found
   const trail = section.isTop ? [section] : [section.top, section]
   const topics = readOpenTopics()
+  const mostRead = readMostReadOfSection(section.top.id)
   const links = pageLinks(section.path, list.page, list.pages)
   return (
     <>
       <JsonLd data={listLd(facts, list.stories, trail)} />
       <Frame {...readFrame()} currentId={section.top.id}>
-        <SectionPage section={section} {...list} links={links} topics={topics} now={readNow()} />
+        <SectionPage
+          section={section}
+          {...list}
+          links={links}
+          topics={topics}
+          mostRead={mostRead}
+          now={readNow()}
+        />
       </Frame>
       <PageKeys {...pageKeys()} />
     </>

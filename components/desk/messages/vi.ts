@@ -2,11 +2,13 @@ import { account } from './vi/account.ts'
 import { door } from './vi/door.ts'
 import { editor } from './vi/editor.ts'
 import { frame } from './vi/frame.ts'
+import { front } from './vi/front.ts'
 import { keys } from './vi/keys.ts'
 import { log } from './vi/log.ts'
 import { menus, pages } from './vi/pages.ts'
 import { people } from './vi/people.ts'
 import { pictures } from './vi/pictures.ts'
+import { reports } from './vi/reports.ts'
 import { settings } from './vi/settings.ts'
 import { stories } from './vi/stories.ts'
 import { work } from './vi/work.ts'
@@ -17,12 +19,14 @@ export const vi = {
   door,
   editor,
   frame,
+  front,
   keys,
   log,
   menus,
   pages,
   people,
   pictures,
+  reports,
   settings,
   stories,
   work,

@@ -43,6 +43,18 @@ export function SectionForm({ words, action, section }: Words & { section: Catal
         hint={sections.descriptionHint}
         defaultValue={section.description}
       />
+      {section.parentId === null && (
+        <SelectField
+          name="arrangement"
+          label={sections.arrangement}
+          hint={sections.arrangementHint}
+          defaultValue={section.arrangement ?? ''}
+          choices={[
+            { value: '', label: sections.arrangementAuto },
+            ...Object.entries(sections.arrangements).map(([value, label]) => ({ value, label })),
+          ]}
+        />
+      )}
       <CheckField
         name="needsTwoPeople"
         label={sections.twoPeople}

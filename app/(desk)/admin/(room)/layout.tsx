@@ -1,6 +1,6 @@
 import { Shell } from '#components/desk/Shell'
 import { readDeskNews } from '#newsroom/desk-news'
-import { may } from '#newsroom/permissions'
+import { may, reachOf } from '#newsroom/permissions'
 import { readSettings } from '#newsroom/settings'
 import { database } from '#server/database'
 import { isPlainHttp } from '#server/desk'
@@ -25,7 +25,9 @@ export default async function RoomLayout({ children }: { children: React.ReactNo
       open={{
         stories: may(person, 'article.create'),
         queue: person.role !== 'reporter' && person.role !== 'administrator',
+        front: may(person, 'front.arrange'),
         pictures: may(person, 'asset.upload'),
+        reports: reachOf(person, 'report.settle') !== null,
         sections: may(person, 'section.edit'),
         topics: may(person, 'topic.edit'),
         tags: may(person, 'tag.edit'),

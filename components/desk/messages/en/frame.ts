@@ -11,6 +11,8 @@ export const frame: Messages['frame'] = {
   write: 'Write',
   more: 'More',
   pictures: 'Library',
+  front: 'Front page',
+  reports: 'Errors reported',
   catalogue: 'Catalogue',
   sections: 'Sections',
   topics: 'Topics',

@@ -10,6 +10,8 @@ export const frame = {
   write: 'Viết',
   more: 'Thêm',
   pictures: 'Kho tư liệu',
+  front: 'Trang nhất',
+  reports: 'Báo lỗi',
   catalogue: 'Danh mục',
   sections: 'Chuyên mục',
   topics: 'Sự kiện',

@@ -1,6 +1,7 @@
 'use server'
 
 import { z } from 'zod'
+import { arrangements } from '#newsroom/front-arrangements'
 import { changeSection, moveSection, openSection } from '#newsroom/sections'
 import { formAction } from '#server/action'
 import { settingFields } from '#server/setting-fields'
@@ -20,7 +21,13 @@ export const open = formAction(
 export const save = formAction(
   {
     door: 'full',
-    schema: z.object({ sectionId: id, since, ...said, hidden: ticked, archived: ticked }),
+    schema: z.object({
+      ...{ sectionId: id, since, ...said, hidden: ticked, archived: ticked },
+      arrangement: z
+        .enum(['', ...arrangements])
+        .default('')
+        .transform((chosen) => chosen || null),
+    }),
   },
   ({ db, session, input }) => {
     changeSection(session.person, db, input)

@@ -1,0 +1,3 @@
+import { takeReport } from '#server/reader-posts'
+
+export const POST = takeReport

@@ -1,0 +1,3 @@
+import { takeOpening } from '#server/reader-posts'
+
+export const POST = takeOpening

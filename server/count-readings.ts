@@ -1,0 +1,34 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Db } from '#db/connection'
+import { rankMostRead, writeViews } from '#newsroom/most-read'
+import { ReadingCounter } from '#newsroom/reading-counter'
+
+const place = globalThis as typeof globalThis & { trangnhatReadings?: ReadingCounter }
+
+/** What this process has counted and not yet written; one for all bundles of this module. */
+export function readings(): ReadingCounter {
+  place.trangnhatReadings ??= new ReadingCounter()
+  return place.trangnhatReadings
+}
+
+/** A crash loses what was counted in this time, in milliseconds. */
+const writeEvery = 4_000
+/** The lists of what was read most are drawn up anew after this time, in milliseconds. */
+const rankEvery = 120_000
+
+/** Writes what is counted every few seconds, and draws up the lists from it, until `signal` aborts; then once more. */
+export async function keepCounting(db: Db, counter: ReadingCounter, signal: AbortSignal) {
+  let rankedAt = 0
+  while (!signal.aborted) {
+    await pause(writeEvery, undefined, { signal }).catch(() => undefined)
+    try {
+      counter.handOver((counts) => writeViews(db, counts))
+      if (!signal.aborted && Date.now() - rankedAt >= rankEvery) {
+        rankedAt = Date.now()
+        rankMostRead(db, rankedAt)
+      }
+    } catch (error) {
+      console.error('Đếm lượt đọc:', error)
+    }
+  }
+}
