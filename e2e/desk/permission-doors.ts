@@ -109,7 +109,7 @@ const opens =
     pageOutcome(await send(site, { path: path(story), token }))
 
 /** A form has done something when the database has changed; else it was refused, whatever it says. */
-const sends =
+export const sends =
   (name: string, page: string, fields: (story: Prepared) => [string, string][]) =>
   async ({ site, db, token, story }: Knock): Promise<Outcome> => {
     const before = contentHash(db)

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import sharp from 'sharp'
+import { reportError } from '#newsroom/error-reports'
 import { type Action, may, permissions, type Subject } from '#newsroom/permissions'
 import {
   type Caller,
@@ -18,8 +19,9 @@ import {
   type Outcome,
   pageOutcome,
   prepareStory,
+  sends,
 } from './permission-doors.ts'
-import { fromOurCode, fromOurPage, send } from './wire.ts'
+import { fromOurCode, fromOurPage, send, untilQuiet } from './wire.ts'
 
 /** How a story stands to the caller. */
 const relations = ['own', 'section', 'other'] as const
@@ -121,6 +123,7 @@ const plainDoors: Partial<Record<Action, PlainDoor>> = {
         body: JSON.stringify({ name: `thẻ ${randomBytes(4).toString('hex')}` }),
       }),
     ),
+  'front.arrange': page('/admin/trang-nhat'),
   'section.edit': page('/admin/cau-hinh/chuyen-muc'),
   'author.edit': page('/admin/cau-hinh/tac-gia'),
   'source.edit': page('/admin/cau-hinh/nguon-tin'),
@@ -175,9 +178,40 @@ test('a picture is described by whoever took it in, and by editors', async ({ si
   expect(wrong).toEqual([])
 })
 
+test('what a reader reports is settled by who answers for the story’s section', async ({ site, db }) => {
+  const callers = together(db, () => hireCallers(db))
+  const settle = sends('settle', '/admin/bao-loi', ({ revisionId: reportId }) => [
+    ['reportId', String(reportId)],
+    ['from', 'new'],
+    ['to', 'done'],
+  ])
+  const wrong: string[] = []
+  for (const [place, topSectionId] of Object.entries({
+    theirs: callers.theirs,
+    foreign: callers.foreign,
+  })) {
+    for (const name of callerNames) {
+      const caller = callers[name]
+      const story = together(db, () => {
+        const made = prepareStory(db, callers.writer, topSectionId, 'published')
+        reportError(db, { articleId: made.articleId, suggestion: `Chỗ sai ${name}` })
+        const reportId = db.$client.prepare('SELECT max(id) FROM error_reports').pluck().get()
+        return { ...made, revisionId: Number(reportId) }
+      })
+      await untilQuiet(db)
+      const told = await settle({ site, db, token: caller.token, story })
+      const allowed = may(caller.person, 'report.settle', { createdBy: null, topSectionId })
+      const fits = !caller.isIn ? told === 'sign in' : (told === 'done') === allowed
+      if (!fits) wrong.push(`${name}, ${place}: ${told}, allowed: ${allowed}`)
+    }
+  }
+  expect(wrong).toEqual([])
+})
+
 test('whatever the map names is knocked at here', () => {
   /** Has no screen and no handler yet. */
-  const later: Action[] = ['front.arrange', 'audit.view']
-  const known = [...articleActions, ...Object.keys(plainDoors), 'asset.edit', ...later]
+  const later: Action[] = ['audit.view']
+  const asked = ['asset.edit', 'report.settle']
+  const known = [...articleActions, ...Object.keys(plainDoors), ...asked, ...later]
   expect(Object.keys(permissions).toSorted()).toEqual(known.toSorted())
 })

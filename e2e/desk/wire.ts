@@ -100,8 +100,11 @@ export const actionHeaders = (id: string): Record<string, string> => ({
 const watched = (table: string) =>
   table === 'sessions' ? 'token_hash, user_id, kind, created_at, expires_at' : '*'
 
-/** Who has a story open, and how often somebody failed to sign in: no change of anything. */
-const unwatched = new Set(['presences', 'sign_in_failures'])
+/** Who has a story open, how often somebody failed to sign in, what is read: no change of anything. */
+const unwatched = new Set([
+  ...['presences', 'sign_in_failures'],
+  ...['hourly_views', 'daily_views', 'most_read'],
+])
 
 /**
  * A hash of everything that the database holds, but for when each device was last seen and the tables

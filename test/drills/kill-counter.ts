@@ -6,13 +6,13 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { sum } from 'drizzle-orm'
+import { seeded } from '#cli/generate/seeded'
 import { closeDatabase, openDatabase } from '#db/connection'
 import { migrate } from '#db/migrate'
 import { dailyViews, hourlyViews } from '#db/schema/readers'
 import { publishArticle } from '#newsroom/articles/publish'
 import { draftArticle } from '#newsroom/articles/write'
 import { castOf, readyStory, system } from '#test/cast'
-import { seeded } from './seeded.ts'
 
 const counting = fileURLToPath(new URL('./counting.ts', import.meta.url))
 
