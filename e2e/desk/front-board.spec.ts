@@ -70,7 +70,10 @@ test('of two people at one place the second is told', async ({ page, signInAs, b
   const other = await context.newPage()
   for (const one of [other, page]) {
     if (one === other) await one.goto(`${board}/o-4`)
-    await one.getByRole('radio').nth(one === other ? 3 : 4).check()
+    await one
+      .getByRole('radio')
+      .nth(one === other ? 3 : 4)
+      .check()
     await one.getByRole('button', { name: 'Đặt lên trang nhất' }).click()
     if (one === other) await expect(one).toHaveURL(board)
   }
@@ -100,7 +103,10 @@ for (const width of [390, 1280]) {
     await signInAs('editor_in_chief')
     await page.setViewportSize({ width, height: 844 })
     await page.goto(board)
-    const edit = await page.getByRole('link', { name: /^Sửa giờ của/ }).first().getAttribute('href')
+    const edit = await page
+      .getByRole('link', { name: /^Sửa giờ của/ })
+      .first()
+      .getAttribute('href')
     for (const screen of [board, `${board}/chuyen-anh`, edit ?? '', '/admin/bao-loi']) {
       await page.goto(screen)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

@@ -178,7 +178,10 @@ test('a picture is described by whoever took it in, and by editors', async ({ si
   expect(wrong).toEqual([])
 })
 
-test('what a reader reports is settled by who answers for the story’s section', async ({ site, db }) => {
+test('what a reader reports is settled by who answers for the story’s section', async ({
+  site,
+  db,
+}) => {
   const callers = together(db, () => hireCallers(db))
   const settle = sends('settle', '/admin/bao-loi', ({ revisionId: reportId }) => [
     ['reportId', String(reportId)],

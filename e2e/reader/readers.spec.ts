@@ -38,7 +38,10 @@ test('a reader selects what is wrong and says so; the desk finds the place and s
   await signInAs(site, context, 'managing_editor')
   const desk = await context.newPage()
   await desk.goto('/admin')
-  await desk.getByRole('link', { name: /^Báo lỗi/ }).first().click()
+  await desk
+    .getByRole('link', { name: /^Báo lỗi/ })
+    .first()
+    .click()
   const report = desk.getByRole('listitem').filter({ hasText: 'onerror' })
   await expect(report.getByText(quote)).toBeVisible()
   expect(await report.getByRole('link', { name: 'Xem trên trang báo' }).getAttribute('href')).toBe(
