@@ -1,4 +1,5 @@
 import type { ArticleType } from '#db/schema/articles'
+import type { Chapter } from './body/chapters.ts'
 import type { FileView } from './body/file.ts'
 import type { AssetView } from './body/picture.ts'
 
@@ -48,6 +49,8 @@ export type Story = StoryCard & {
   media: { file: FileView; captions: FileView | null } | null
   /** What the film, the recording or the graphic says: paragraphs with a blank line between them. */
   transcript: string
+  /** Of an e-magazine; empty for other types. */
+  chapters: Chapter[]
   /** Escaped HTML of the body. */
   bodyHtml: string
   corrections: Correction[]

@@ -1,4 +1,5 @@
 import type { Db } from '#db/connection'
+import { assetById } from '#db/queries/assets'
 import { type NamedIds, namesOf, storiesByIds } from '#db/queries/story-history'
 import type { Actor } from './actor.ts'
 import { referencesOf } from './body/text.ts'
@@ -6,6 +7,16 @@ import type { Naming } from './comparison/stories.ts'
 import { may } from './permissions.ts'
 import type { StoryContent } from './story.ts'
 import { dateOnly } from './text/dates.ts'
+
+const typeNames: Record<StoryContent['type'], string> = {
+  standard: 'Tin, bài',
+  photo: 'Phóng sự ảnh',
+  video: 'Video',
+  audio: 'Âm thanh',
+  infographic: 'Đồ họa',
+  emagazine: 'E-magazine',
+  brief: 'Tin vắn',
+}
 
 /** How texts name what they hold by id; a story that the actor may not know of has a number only. */
 export function namingOf(actor: Actor, db: Db, contents: readonly StoryContent[]): Naming {
@@ -17,6 +28,7 @@ export function namingOf(actor: Actor, db: Db, contents: readonly StoryContent[]
   return {
     headlineOf,
     factsOf: ({ sectionId, topicId, tagIds, bylines, source, relatedIds, ...content }) => ({
+      type: typeNames[content.type],
       section: sectionId === null ? '' : name('sections', sectionId),
       topic: topicId === null ? '' : name('topics', topicId),
       tags: list(tagIds.map((id) => name('tags', id))),
@@ -38,6 +50,11 @@ export function namingOf(actor: Actor, db: Db, contents: readonly StoryContent[]
       slug: content.slug ?? '',
       shortTitle: content.shortTitle ?? '',
       socialTitle: content.socialTitle ?? '',
+      media: list(
+        [content.media?.assetId, content.media?.captions?.assetId]
+          .filter((id) => typeof id === 'number')
+          .map((id) => assetById(db, id)?.originalName ?? `#${id}`),
+      ),
     }),
   }
 }

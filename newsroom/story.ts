@@ -86,6 +86,14 @@ export const emptyStory = (): StoryContent => ({
   body: { type: 'doc', schemaVersion, content: [] },
 })
 
-/** The assets that a story names outside its body: opening picture, film or recording, captions. */
-export const assetsBesideBody = ({ hero, media }: StoryContent): number[] =>
-  [hero?.assetId, media?.assetId, media?.captions?.assetId].filter((id) => typeof id === 'number')
+/** The film or the recording, where the story's type shows one: another type keeps it for later. */
+export const mediaInForce = ({ type, media }: StoryContent): StoryContent['media'] =>
+  type === 'video' || type === 'audio' ? media : null
+
+/** The assets that a story shows outside its body: opening picture, film or recording, captions. */
+export function assetsBesideBody(content: StoryContent): number[] {
+  const media = mediaInForce(content)
+  return [content.hero?.assetId, media?.assetId, media?.captions?.assetId].filter(
+    (id) => typeof id === 'number',
+  )
+}

@@ -67,6 +67,8 @@ function assemble(db: Reader, row: StoryRow): Story {
     bodyHtml: toHtml(content.body, {
       target: 'page',
       assets: pictures,
+      files,
+      fullPictures: content.type === 'photo',
       stories: new Map(named.map((card) => [card.id, { ...card, url: card.path }])),
     }),
     corrections: correctionsOf(db, row.id),

@@ -94,20 +94,26 @@ export function libraryItems(
   uses: ReadonlyMap<number, number> = new Map(),
 ): LibraryItem[] {
   const pictures = libraryPictures(db, ids, uses)
-  const files = filesByIds(db, ids).map(
-    (row): LibraryFile => ({
-      ...toFile(row),
-      caption: row.caption,
-      credit: row.credit,
-      createdAt: row.createdAt,
-      uses: uses.get(row.id) ?? 0,
-    }),
-  )
+  const files = libraryFiles(db, ids, uses)
   const items = new Map<number, LibraryItem>()
   for (const picture of pictures) items.set(picture.id, { ...picture, kind: 'picture' })
   for (const file of files) items.set(file.id, file)
   return ids.flatMap((id) => items.get(id) ?? [])
 }
+
+/** The files of `ids` that are no pictures, in no order. */
+export const libraryFiles = (
+  db: Reader,
+  ids: readonly number[],
+  uses: ReadonlyMap<number, number> = new Map(),
+): LibraryFile[] =>
+  filesByIds(db, ids).map((row) => ({
+    ...toFile(row),
+    caption: row.caption,
+    credit: row.credit,
+    createdAt: row.createdAt,
+    uses: uses.get(row.id) ?? 0,
+  }))
 
 /** The pictures of `ids` in that order, those that can be shown. */
 export function libraryPictures(

@@ -48,6 +48,8 @@ export function readPreview(person: Person, db: Db, revisionId: number, now: num
     bodyHtml: toHtml(content.body, {
       target: 'page',
       assets: pictures,
+      files,
+      fullPictures: content.type === 'photo',
       stories: new Map(named.map((card) => [card.id, { ...card, url: card.path }])),
     }),
     corrections: correctionsOf(db, version.articleId),

@@ -6,7 +6,7 @@ import { breadcrumbs, newsArticle } from './structured-data.ts'
 
 const place = { id: 1, name: 'Kinh tế', path: '/kinh-te' }
 const story: Story = {
-  ...{ type: 'standard', durationMs: null, media: null, transcript: '' },
+  ...{ type: 'standard', durationMs: null, media: null, transcript: '', chapters: [] },
   ...{ id: 7, path: '/kinh-te/cho-phien-7.html', headline: 'Chợ phiên', shortTitle: null },
   ...{ sapo: '', publishedAt: Date.UTC(2026, 10, 23, 7, 5), updatedAt: null, picture: null },
   ...{ topic: null, section: place, topSection: place, locale: 'vi', wordCount: 12 },

@@ -11,7 +11,7 @@ import type {
   Paragraph,
   TableRow,
 } from '#newsroom/body/document'
-import { schemaVersion } from '#newsroom/body/document'
+import { figureWidths, schemaVersion } from '#newsroom/body/document'
 import { parseEmbed } from '#newsroom/body/embeds'
 import { layOut } from '#newsroom/body/tables'
 import { validateBody } from '#newsroom/body/validate'
@@ -187,7 +187,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     attrs: fc.record({
       assetId: fc.option(id),
       ...captioned,
-      width: fc.constantFrom('text' as const, 'wide' as const),
+      width: fc.constantFrom(...figureWidths),
     }),
   }),
   fc.record({
@@ -206,6 +206,22 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({
     type: fc.constant('relatedBox' as const),
     attrs: fc.record({ title: words(2), articleIds: fc.array(id, { maxLength: 5 }) }),
+  }),
+  fc.record({
+    type: fc.constant('timeline' as const),
+    attrs: fc.record({ title: words(2) }),
+    content: fc.array(
+      fc.record({
+        type: fc.constant('timelineEntry' as const),
+        attrs: fc.record({ when: words(2) }),
+        content: paragraphs,
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
+  }),
+  fc.record({
+    type: fc.constant('attachment' as const),
+    attrs: fc.record({ assetId: id, title: words(2) }),
   }),
   fc.constant<Block>({ type: 'rule' }),
   embed,

@@ -42,7 +42,8 @@ export function InlineHero({ picture, caption, credit }: Props) {
   )
 }
 
-function Caption({ caption, credit }: { caption: string; credit: string }) {
+/** What a picture shows and whose it is; nothing where nobody says so. */
+export function Caption({ caption, credit }: { caption: string; credit: string }) {
   if (caption === '' && credit === '') return null
   return (
     <figcaption>

@@ -2,6 +2,7 @@ import { Picture } from '#components/media/Picture'
 import type { StoryCard } from '#newsroom/reading'
 import { teaser } from '#newsroom/text/cut'
 import { bindHeadline } from '#newsroom/text/headline'
+import { TypeMark } from '../site/TypeMark.tsx'
 
 /**
  * Tin liên quan: two with pictures beside their words, then four in a row; with fewer than two pictures
@@ -60,6 +61,7 @@ function Words({ story, size }: { story: StoryCard; size: 'headline-22' | 'headl
         <a href={path} className="card-link">
           {bindHeadline(headline)}
         </a>
+        <TypeMark story={story} />
       </h3>
       {sapo && <p className="summary mt-[.45rem]">{teaser(sapo)}</p>}
     </>

@@ -1,4 +1,5 @@
 import type { StoryCard } from '#newsroom/reading'
+import { TypeMark } from '../site/TypeMark.tsx'
 import { unbroken } from './unbroken.ts'
 
 const steps = [
@@ -42,6 +43,7 @@ export function Headline({ story, size, level = 3, short = true, className = '' 
       <a className="card-link" href={story.path}>
         {unbroken(text)}
       </a>
+      <TypeMark story={story} />
     </Heading>
   )
 }

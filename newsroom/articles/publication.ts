@@ -10,7 +10,7 @@ import type { Reader, Tx } from '#db/write'
 import { referencesOf } from '../body/text.ts'
 import type { PageKey } from '../changes.ts'
 import { dropPublished, indexPublished } from '../search/indexing.ts'
-import { assetsBesideBody, type StoryContent } from '../story.ts'
+import { assetsBesideBody, mediaInForce, type StoryContent } from '../story.ts'
 import { tagsInForce } from '../tags.ts'
 import { localDay } from '../text/dates.ts'
 import { slug } from '../text/slug.ts'
@@ -153,7 +153,7 @@ export function projectionOf(
       shortTitle: content.shortTitle,
       sapo: content.sapo,
       heroAssetId: content.hero?.assetId ?? null,
-      mediaAssetId: content.media?.assetId ?? null,
+      mediaAssetId: mediaInForce(content)?.assetId ?? null,
       sourceId: content.source?.sourceId ?? null,
       wordCount: revision.wordCount,
       ...times,

@@ -3,7 +3,8 @@ import { assets } from '#db/schema/assets'
 import type { Reader } from '#db/write'
 import { referencesOf } from '../body/text.ts'
 import { Incomplete, type Problem } from '../refusals.ts'
-import type { StoryContent } from '../story.ts'
+import { assetsBesideBody, mediaInForce, type StoryContent } from '../story.ts'
+import { problemsOfType } from './type-needs.ts'
 
 /** What is asked of a story depends on how far it is to go. */
 export type Milestone = 'submit' | 'publish'
@@ -13,37 +14,51 @@ export type Milestone = 'submit' | 'publish'
  * @returns an empty list when nothing does
  */
 export function problemsOf(db: Reader, story: StoryContent, milestone: Milestone): Problem[] {
-  const problems = missingWords(story, milestone)
-  if (milestone === 'submit') return problems
-  return [...problems, ...missingPictures(story), ...undescribedPictures(db, [story])]
+  return milestone === 'submit' ? missingHeadline(story) : problemsOfAll(db, [story])
 }
 
 /** @throws Incomplete with everything that keeps these stories from being published */
 export function refuseAnyIncomplete(db: Reader, stories: readonly StoryContent[]) {
-  const problems = [
-    ...stories.flatMap((story) => [...missingWords(story, 'publish'), ...missingPictures(story)]),
-    ...undescribedPictures(db, stories),
-  ]
+  const problems = problemsOfAll(db, stories)
   if (problems.length > 0) throw new Incomplete(problems)
-}
-
-function missingWords(story: StoryContent, milestone: Milestone): Problem[] {
-  const problems: Problem[] = []
-  if (story.headline.trim() === '') problems.push({ path: 'headline', message: 'Bài chưa có tựa.' })
-  if (milestone === 'submit') return problems
-  if (story.sectionId === null) {
-    problems.push({ path: 'sectionId', message: 'Bài chưa vào chuyên mục nào.' })
-  }
-  if (story.sapo.trim() === '' && story.body.content.length === 0) {
-    problems.push({ path: 'body', message: 'Bài chưa có chữ nào dưới tựa.' })
-  }
-  return problems
 }
 
 /** @throws Incomplete with everything that is in the way */
 export function refuseIncomplete(db: Reader, story: StoryContent, milestone: Milestone) {
   const problems = problemsOf(db, story, milestone)
   if (problems.length > 0) throw new Incomplete(problems)
+}
+
+/** What keeps stories from being published; one question to the library for all of them. */
+function problemsOfAll(db: Reader, stories: readonly StoryContent[]): Problem[] {
+  const wanted = [...new Set(stories.flatMap(assetIdsOf))]
+  const named = namedAssets(db, wanted)
+  const kinds = new Map(named.map(({ id, kind }) => [id, kind]))
+  return [
+    ...stories.flatMap((story) => [
+      ...missingHeadline(story),
+      ...missingWords(story),
+      ...problemsOfType(story, kinds),
+      ...missingPictures(story),
+    ]),
+    ...missingAssets(wanted, kinds),
+    ...undescribedPictures(named),
+  ]
+}
+
+const missingHeadline = ({ headline }: StoryContent): Problem[] =>
+  headline.trim() === '' ? [{ path: 'headline', message: 'Bài chưa có tựa.' }] : []
+
+function missingWords(story: StoryContent): Problem[] {
+  const problems: Problem[] = []
+  if (story.sectionId === null) {
+    problems.push({ path: 'sectionId', message: 'Bài chưa vào chuyên mục nào.' })
+  }
+  const isShown = story.transcript.trim() !== '' || mediaInForce(story) !== null
+  if (story.sapo.trim() === '' && story.body.content.length === 0 && !isShown) {
+    problems.push({ path: 'body', message: 'Bài chưa có chữ nào dưới tựa.' })
+  }
+  return problems
 }
 
 function missingPictures(story: StoryContent): Problem[] {
@@ -61,16 +76,18 @@ function missingPictures(story: StoryContent): Problem[] {
 const waiting = (caption: string) =>
   `Chú thích “${caption}” chưa có ảnh: thêm ảnh, hoặc đổi thành đoạn văn.`
 
-function undescribedPictures(db: Reader, stories: readonly StoryContent[]): Problem[] {
-  const ids = stories.flatMap(({ body, hero }) => [
-    ...referencesOf(body).assetIds,
-    ...(hero?.assetId ? [hero.assetId] : []),
-  ])
-  const wanted = [...new Set(ids)]
+const assetIdsOf = (story: StoryContent) => [
+  ...referencesOf(story.body).assetIds,
+  ...assetsBesideBody(story),
+]
+
+/** Those of these assets that are there. */
+function namedAssets(db: Reader, wanted: number[]) {
   if (wanted.length === 0) return []
-  const known = db
+  return db
     .select({
       id: assets.id,
+      kind: assets.kind,
       alt: assets.alt,
       decorative: assets.decorative,
       name: assets.originalName,
@@ -78,18 +95,20 @@ function undescribedPictures(db: Reader, stories: readonly StoryContent[]): Prob
     .from(assets)
     .where(inArray(assets.id, wanted))
     .all()
-  const there = new Set(known.map(({ id }) => id))
-  const gone = wanted
+}
+
+const missingAssets = (wanted: number[], there: ReadonlyMap<number, unknown>): Problem[] =>
+  wanted
     .filter((id) => !there.has(id))
     .map((id) => ({
       path: `assets.${id}`,
-      message: 'Một ảnh trong bài đã bị xóa khỏi kho: thay ảnh khác.',
+      message: 'Một ảnh hay tệp trong bài đã bị xóa khỏi kho: thay tệp khác.',
     }))
-  const undescribed = known
-    .filter((asset) => asset.alt.trim() === '' && !asset.decorative)
-    .map((asset) => ({
-      path: `assets.${asset.id}`,
-      message: `Ảnh “${asset.name}” thiếu chữ thay ảnh: viết vào, hoặc đánh dấu là ảnh trang trí.`,
+
+const undescribedPictures = (named: ReturnType<typeof namedAssets>): Problem[] =>
+  named
+    .filter(({ kind, alt, decorative }) => kind === 'picture' && alt.trim() === '' && !decorative)
+    .map(({ id, name }) => ({
+      path: `assets.${id}`,
+      message: `Ảnh “${name}” thiếu chữ thay ảnh: viết vào, hoặc đánh dấu là ảnh trang trí.`,
     }))
-  return [...gone, ...undescribed]
-}

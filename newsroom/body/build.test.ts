@@ -34,7 +34,7 @@ describe('the small markup', () => {
 describe('the builder', () => {
   it('makes valid documents with every block', () => {
     const { doc, h2, h3, ul, ol, item, quote, pullQuote, figure, gallery } = build
-    const { table, infoBox, related, rule, embed } = build
+    const { table, infoBox, related, rule, embed, timeline, attachment } = build
     const body = doc(
       p('Mở **bài**^[Ghi chú]'),
       h2('Phần'),
@@ -48,6 +48,8 @@ describe('the builder', () => {
       table({ caption: 'Giá', note: 'Nguồn', head: ['', 'Sáng'], rows: [['Cam', '12']] }),
       infoBox('Đi chợ', ul('**Giờ** 5:30'), p('Mang áo ấm.')),
       related('', [4, 5]),
+      timeline('Một ngày', ['5:00', 'Nhóm lửa.'], ['Trưa', 'Nghỉ.\n\nĂn cơm.']),
+      attachment(6, 'Bảng giá'),
       rule(),
       embed('https://youtu.be/dQw4w9WgXcQ', 'Phim'),
     )

@@ -1,5 +1,6 @@
 import type {
   ArticleBody,
+  Attachment,
   Block,
   BulletList,
   Embed,
@@ -16,6 +17,7 @@ import type {
   Rule,
   Table,
   TableCell,
+  Timeline,
 } from './document.ts'
 import { schemaVersion } from './document.ts'
 import { parseEmbed } from './embeds.ts'
@@ -80,7 +82,7 @@ export const figure = (
   assetId: number | null,
   caption: string,
   credit = '',
-  width: 'text' | 'wide' = 'text',
+  width: Figure['attrs']['width'] = 'text',
 ): Figure => ({ type: 'figure', attrs: { assetId, caption, credit, width } })
 
 /** Several pictures under one caption. */
@@ -139,6 +141,23 @@ export const infoBox = (title: string, ...content: InfoBox['content']): InfoBox 
 export const related = (title: string, articleIds: number[]): RelatedBox => ({
   type: 'relatedBox',
   attrs: { title, articleIds },
+})
+
+/** What happened when: moments, each with its words. */
+export const timeline = (title: string, ...entries: [when: string, text: string][]): Timeline => ({
+  type: 'timeline',
+  attrs: { title },
+  content: entries.map(([when, text]) => ({
+    type: 'timelineEntry',
+    attrs: { when },
+    content: text.split(/\n{2,}/).map(p),
+  })),
+})
+
+/** A document of the library, by id. */
+export const attachment = (assetId: number, title = ''): Attachment => ({
+  type: 'attachment',
+  attrs: { assetId, title },
 })
 
 /** A line between two parts. */

@@ -22,10 +22,18 @@ export type OrderedList = { type: 'orderedList'; attrs: { start: number }; conte
 export type Quote = { type: 'quote'; attrs: { cite: string }; content: Paragraph[] }
 export type PullQuote = { type: 'pullQuote'; attrs: { text: string; cite: string } }
 
+/** As wide as the text, reaching into the margin, or as wide as the story's type lets it be. */
+export const figureWidths = ['text', 'wide', 'full'] as const
+
 /** A picture in the text. `assetId` is null where a caption still waits for its picture; that blocks publishing. */
 export type Figure = {
   type: 'figure'
-  attrs: { assetId: number | null; caption: string; credit: string; width: 'text' | 'wide' }
+  attrs: {
+    assetId: number | null
+    caption: string
+    credit: string
+    width: (typeof figureWidths)[number]
+  }
 }
 export type Gallery = {
   type: 'gallery'
@@ -44,6 +52,15 @@ export type InfoBox = {
   content: (Paragraph | BulletList | OrderedList | Table)[]
 }
 export type RelatedBox = { type: 'relatedBox'; attrs: { title: string; articleIds: number[] } }
+/** What happened when, in the order of the text; `when` is written as readers read it: `14:05`, `Tháng 3/1945`. */
+export type Timeline = { type: 'timeline'; attrs: { title: string }; content: TimelineEntry[] }
+type TimelineEntry = {
+  type: 'timelineEntry'
+  attrs: { when: string }
+  content: Paragraph[]
+}
+/** A document of the library, to be saved by readers. Without a title its file's name stands. */
+export type Attachment = { type: 'attachment'; attrs: { assetId: number; title: string } }
 export type Rule = { type: 'rule' }
 
 export const embedProviders = ['youtube', 'facebook', 'tiktok', 'x'] as const
@@ -65,6 +82,8 @@ export type Block =
   | Table
   | InfoBox
   | RelatedBox
+  | Timeline
+  | Attachment
   | Rule
   | Embed
 

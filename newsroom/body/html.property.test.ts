@@ -29,6 +29,15 @@ const asset = (id: number): AssetView => ({
     })),
   ),
 })
+const paper = {
+  name: 'giá <mới>.pdf',
+  url: '/media/0123456789abcdef0123/gia-moi.pdf',
+  mediaType: 'application/pdf',
+  bytes: 12_345,
+  durationMs: null,
+  width: null,
+  height: null,
+}
 const ids = [1, 2, 3, 4, 5]
 const resolved = {
   assets: new Map(ids.map((id) => [id, asset(id)])),
@@ -36,6 +45,12 @@ const resolved = {
     ids.map((id) => [
       id,
       { id, headline: `Bài <${id}>`, url: `/tin-tuc/bai-${id}.html`, sapo: '' },
+    ]),
+  ),
+  files: new Map(
+    [6, 7].map((id) => [
+      id,
+      { ...paper, id, kind: id === 6 ? ('document' as const) : ('audio' as const) },
     ]),
   ),
   siteUrl: 'https://bao.example.vn',

@@ -97,7 +97,9 @@ describe('pictures', () => {
     expect(page(figure(null, 'Chờ ảnh'), figure(9, 'Đã gỡ'))).toBe('')
     const pictures = [{ assetId: 1 }, { assetId: 9 }, { assetId: 3, caption: 'Ô' }]
     const written = page(build.gallery('Chợ', pictures))
-    expect(written).toMatch(/^<figure class="gallery count-2"><ul><li><figure><picture>/)
+    expect(written).toMatch(
+      /^<figure class="gallery count-2"><ul><li><figure><a href="[^"]+\.jpg" data-view=""><picture>/,
+    )
     expect(written).toMatch(
       /<figcaption>Ô<\/figcaption><\/figure><\/li><\/ul><figcaption>Chợ<\/figcaption><\/figure>$/,
     )

@@ -7,14 +7,17 @@
  *   ul > li   ol[start] > li          an entry's only paragraph is bare text, lists nest up to 4 deep
  *   blockquote.quote > p… + footer?   words of others
  *   blockquote.pull > p + footer?     a sentence of the story set large
- *   figure.picture(.wide)(.upright|.small) > picture > source… + img;  figcaption? > text + span.by?
+ *   figure.picture(.wide|.full)(.upright|.small) > picture > source… + img;  figcaption? > text + span.by?
  *       .upright is higher than wide; .small is below 800 px wide; img has width, height, a dominant colour
- *   figure.gallery.count-1|2|3|4|many > ul > li > figure > picture + figcaption?;  figcaption? (of all)
+ *   figure.gallery.count-1|2|3|4|many > ul > li > figure > a[data-view] > picture;  figcaption?;
+ *       figcaption? (of all); the link leads to the picture at its full size
  *   div.tablebox > div.scroll[role=region][tabindex=0] > table.data;  p.source? (the note)
  *       table.data > caption? + thead? + tbody; th[scope], th.num / td.num in columns of figures;
  *       a cell's only paragraph is bare text
  *   aside.info > h2.title? + p | ul | ul.facts > li > strong + span | ol | div.tablebox
  *   aside.also-box > h2.title + ul > li > a
+ *   aside.moments > h2.title? + ol > li > strong.when? + p…
+ *   p.attachment > a[download][type] > span.name + span.facts
  *   figure.embed.youtube|facebook|tiktok|x[data-embed][data-player] > a > span.what? + span.where
  *   sup.fn > a                        a footnote's number
  *   section.footnotes > h2 + ol > li > text + a.back      last of all
@@ -26,7 +29,13 @@
 import type { ArticleBody, Block } from './document.ts'
 import type { Html } from './element.ts'
 import { element, joined } from './element.ts'
-import { embedHtml, infoBoxHtml, relatedBoxHtml } from './serialize/boxes.ts'
+import {
+  attachmentHtml,
+  embedHtml,
+  infoBoxHtml,
+  relatedBoxHtml,
+  timelineHtml,
+} from './serialize/boxes.ts'
 import type { Context, Resolved } from './serialize/context.ts'
 import { newContext } from './serialize/context.ts'
 import { footnoteList } from './serialize/inline.ts'
@@ -73,6 +82,10 @@ function blockHtml(block: Block, context: Context): Html {
       return infoBoxHtml(block, context)
     case 'relatedBox':
       return relatedBoxHtml(block, context)
+    case 'timeline':
+      return timelineHtml(block, context)
+    case 'attachment':
+      return attachmentHtml(block, context)
     case 'rule':
       return element('hr', {})
     case 'embed':

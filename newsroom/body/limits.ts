@@ -14,6 +14,8 @@ export const limits = {
   tableColumns: 30,
   pictures: 60,
   related: 12,
+  timelineEntries: 200,
+  when: 80,
   title: 300,
   caption: 2_000,
   credit: 300,

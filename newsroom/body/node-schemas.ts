@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { cleanLine } from './clean.ts'
 import type { Inline, ListItem } from './document.ts'
-import { embedProviders } from './document.ts'
+import { embedProviders, figureWidths } from './document.ts'
 import { parseEmbed } from './embeds.ts'
 import { canonicalInline } from './inline.ts'
 import { limits } from './limits.ts'
@@ -104,7 +104,7 @@ const pullQuote = z.object({
 const captioned = { caption: line(limits.caption), credit: line(limits.credit) }
 const figure = z.object({
   type: z.literal('figure'),
-  attrs: z.object({ assetId: id.nullable(), ...captioned, width: z.enum(['text', 'wide']) }),
+  attrs: z.object({ assetId: id.nullable(), ...captioned, width: z.enum(figureWidths) }),
 })
 const gallery = z.object({
   type: z.literal('gallery'),
@@ -157,6 +157,23 @@ const relatedBox = z.object({
       .overwrite((ids) => [...new Set(ids)]),
   }),
 })
+const timelineEntry = z.object({
+  type: z.literal('timelineEntry'),
+  attrs: z.object({ when: line(limits.when) }),
+  content: z.array(paragraph).min(1, 'Mốc phải có ít nhất một đoạn, dù trống'),
+})
+const timeline = z.object({
+  type: z.literal('timeline'),
+  attrs: z.object({ title: line(limits.title) }),
+  content: z
+    .array(timelineEntry)
+    .min(1, 'Dòng thời gian chưa có mốc nào')
+    .max(limits.timelineEntries, `Dòng thời gian có quá ${limits.timelineEntries} mốc`),
+})
+const attachment = z.object({
+  type: z.literal('attachment'),
+  attrs: z.object({ assetId: id, title: line(limits.title) }),
+})
 const rule = z.object({ type: z.literal('rule') })
 const embed = z.object({
   type: z.literal('embed'),
@@ -184,6 +201,8 @@ export const block = z.discriminatedUnion(
     table,
     infoBox,
     relatedBox,
+    timeline,
+    attachment,
     rule,
     embed,
   ],

@@ -1,6 +1,6 @@
 import type { StyleParseRule, TagParseRule } from 'prosemirror-model'
 import { cleanLine } from './clean.ts'
-import { embedProviders } from './document.ts'
+import { embedProviders, figureWidths } from './document.ts'
 import { parseEmbed } from './embeds.ts'
 import { limits } from './limits.ts'
 import { safeHref } from './links.ts'
@@ -131,7 +131,7 @@ export const boxRules = {
       priority: 60,
       getAttrs: (element) => ({
         assetId: identity(element.getAttribute('data-asset')),
-        width: element.classList.contains('wide') ? 'wide' : 'text',
+        width: figureWidths.findLast((width) => element.classList.contains(width)) ?? 'text',
         ...captionAttributes(element),
       }),
     },
@@ -160,6 +160,40 @@ export const boxRules = {
           (entry) => identity(entry.getAttribute('data-article')) ?? [],
         ),
       }),
+    },
+  ],
+  attachment: [
+    {
+      tag: 'p[data-attachment]',
+      context: inDoc,
+      priority: 65,
+      getAttrs: (element) => {
+        const assetId = identity(element.getAttribute('data-attachment'))
+        return assetId === null ? false : { assetId, title: attachmentTitle(element) }
+      },
+    },
+  ],
+} satisfies Record<string, TagParseRule[]>
+
+const attachmentTitle = (element: Element) => cleanLine(element.getAttribute('data-title') ?? '')
+
+export const timelineRules = {
+  timeline: [
+    { tag: 'aside[data-moments] > h2.title', ignore: true, priority: 70 },
+    {
+      tag: 'aside[data-moments]',
+      context: inDoc,
+      contentElement: 'ol',
+      getAttrs: (element) => ({ title: words(child(element, 'h2.title')) }),
+    },
+  ],
+  timelineEntry: [
+    { tag: 'li > strong.when', ignore: true, priority: 70 },
+    {
+      tag: 'li',
+      context: 'timeline/',
+      priority: 60,
+      getAttrs: (element) => ({ when: words(child(element, 'strong.when')) }),
     },
   ],
 } satisfies Record<string, TagParseRule[]>

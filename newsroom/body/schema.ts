@@ -1,6 +1,13 @@
 import type { AttributeSpec, MarkSpec, NodeSpec } from 'prosemirror-model'
 import { Schema } from 'prosemirror-model'
-import { blockRules, boxRules, inlineRules, markRules, tableRules } from './parse-rules.ts'
+import {
+  blockRules,
+  boxRules,
+  inlineRules,
+  markRules,
+  tableRules,
+  timelineRules,
+} from './parse-rules.ts'
 
 const attributes = (...names: string[]): Record<string, AttributeSpec> =>
   Object.fromEntries(names.map((name) => [name, { default: '' }]))
@@ -92,6 +99,26 @@ const nodes = {
     atom: true,
     attrs: { ...attributes('title'), articleIds: { default: [] } },
     parseDOM: relatedBox,
+  },
+  timeline: {
+    group: 'block',
+    content: 'timelineEntry+',
+    attrs: attributes('title'),
+    defining: true,
+    isolating: true,
+    parseDOM: timelineRules.timeline,
+  },
+  timelineEntry: {
+    content: 'paragraph+',
+    attrs: attributes('when'),
+    defining: true,
+    parseDOM: timelineRules.timelineEntry,
+  },
+  attachment: {
+    group: 'block',
+    atom: true,
+    attrs: { assetId: {}, ...attributes('title') },
+    parseDOM: boxRules.attachment,
   },
   rule: { group: 'block', parseDOM: blockRules.rule },
   embed: {

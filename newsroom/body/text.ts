@@ -60,6 +60,16 @@ function blockPassages(block: Block): Passage[] {
       return tablePassages(block)
     case 'infoBox':
       return [{ words: block.attrs.title }, ...block.content.flatMap(blockPassages)]
+    case 'timeline':
+      return [
+        { words: block.attrs.title },
+        ...block.content.flatMap(({ attrs, content }) => [
+          { words: attrs.when },
+          ...paragraphs(content).map((passage) => ({ ...passage, near: true })),
+        ]),
+      ]
+    case 'attachment':
+      return [{ words: block.attrs.title }]
     case 'relatedBox':
     case 'rule':
     case 'embed':
@@ -102,6 +112,9 @@ function lines(body: ArticleBody): (readonly Inline[])[] {
       case 'infoBox':
         node.content.forEach(visit)
         break
+      case 'timeline':
+        for (const { content } of node.content) content.forEach(visit)
+        break
       case 'table':
         for (const row of node.content) for (const cell of row.content) cell.content.forEach(visit)
         break
@@ -135,12 +148,13 @@ export function characterCount(body: ArticleBody): number {
   return toPlainText(body).length + unseen.join('').length
 }
 
-/** The ids of all pictures and stories that the body stands on, each once, in order of appearance. */
+/** The ids of all pictures, documents and stories that the body stands on, each once, in order of appearance. */
 export function referencesOf(body: ArticleBody): { assetIds: number[]; articleIds: number[] } {
   const assetIds = new Set<number>()
   const articleIds = new Set<number>()
   for (const block of body.content) {
     if (block.type === 'figure' && block.attrs.assetId !== null) assetIds.add(block.attrs.assetId)
+    if (block.type === 'attachment') assetIds.add(block.attrs.assetId)
     if (block.type === 'gallery') for (const { assetId } of block.attrs.items) assetIds.add(assetId)
     if (block.type === 'relatedBox') for (const id of block.attrs.articleIds) articleIds.add(id)
   }

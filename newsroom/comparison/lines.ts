@@ -14,6 +14,8 @@ export function blockPictures(block: Block): number[] {
   return []
 }
 
+const widthSigns = { text: '', wide: '↔', full: '⟷' }
+
 function blockLines(block: Block, headlineOf: (id: number) => string): Token[][] {
   const inner = (blocks: readonly Block[]) => blocks.flatMap((each) => blockLines(each, headlineOf))
   switch (block.type) {
@@ -33,10 +35,7 @@ function blockLines(block: Block, headlineOf: (id: number) => string): Token[][]
     case 'pullQuote':
       return [tokensOf(block.attrs.text), tokensOf(block.attrs.cite, 'small')]
     case 'figure':
-      return [
-        captionTokens(block.attrs),
-        tokensOf(block.attrs.width === 'wide' ? '↔' : '', 'small'),
-      ]
+      return [captionTokens(block.attrs), tokensOf(widthSigns[block.attrs.width], 'small')]
     case 'gallery':
       return [...block.attrs.items.map(captionTokens), tokensOf(block.attrs.caption)]
     case 'table':
@@ -57,6 +56,16 @@ function blockLines(block: Block, headlineOf: (id: number) => string): Token[][]
         tokensOf(block.attrs.title, 'bold'),
         ...block.attrs.articleIds.map((id) => tokensOf(`• ${headlineOf(id)}`)),
       ]
+    case 'timeline':
+      return [
+        tokensOf(block.attrs.title, 'bold'),
+        ...block.content.flatMap(({ attrs, content }) => [
+          tokensOf(attrs.when, 'bold'),
+          ...content.map(paragraphTokens),
+        ]),
+      ]
+    case 'attachment':
+      return [tokensOf(block.attrs.title), tokensOf(`⭳ #${block.attrs.assetId}`, 'small')]
     case 'rule':
       return [tokensOf('———')]
     case 'embed':

@@ -11,6 +11,8 @@ import { arbitraryBody } from '#test/arbitrary-body'
 const naming: Naming = {
   headlineOf: (id) => `Tin ${id}`,
   factsOf: ({ slug, tagIds }) => ({
+    type: '',
+    media: '',
     section: '',
     topic: '',
     tags: tagIds.map((id) => `thẻ ${id}`).join(', '),

@@ -5,7 +5,10 @@ import { blockPictures, blockTokens, captionTokens } from './lines.ts'
 import { compareWords, type Line, type Token, tokensOf } from './words.ts'
 
 /** What is compared, and which of its kind it is: the second paragraph, the third picture. */
-export type Unit = { name: Block['type'] | 'headline' | 'sapo' | 'hero'; number: number | null }
+export type Unit = {
+  name: Block['type'] | 'headline' | 'sapo' | 'hero' | 'transcript'
+  number: number | null
+}
 
 /** One side of a change; null where there was nothing. */
 export type Side = { lines: Line[]; pictures: number[] }
@@ -15,6 +18,7 @@ export type Part =
   | { kind: 'changed'; unit: Unit; before: Side | null; after: Side | null; together: Line[] }
 
 const factNames = [
+  'type',
   'section',
   'topic',
   'tags',
@@ -24,6 +28,7 @@ const factNames = [
   'slug',
   'shortTitle',
   'socialTitle',
+  'media',
 ] as const
 export type Fact = {
   name: (typeof factNames)[number]
@@ -61,6 +66,7 @@ export function compareStories(
     compareUnit(unit('sapo'), textSide(before.sapo), textSide(after.sapo)),
     compareUnit(unit('hero'), heroSide(before), heroSide(after)),
     ...compareBodies(before, after, headlineOf),
+    compareUnit(unit('transcript'), textSide(before.transcript), textSide(after.transcript)),
   ]
   for (const compared of units) {
     counts.added += compared.added

@@ -1,6 +1,7 @@
 'use client'
 
 import { Dialog } from '../../ui/Dialog.client.tsx'
+import { FilePicker } from '../media/FilePicker.client.tsx'
 import { useMessages } from '../Words.client.tsx'
 import { EmbedQuestion, FootnoteQuestion } from './BlockQuestions.client.tsx'
 import { DescribeQuestion } from './DescribeQuestion.client.tsx'
@@ -12,7 +13,7 @@ import { StoriesQuestion } from './StoriesQuestion.client.tsx'
 
 /** What blocks and fields ask for, as dialogs; closing one brings the cursor back into the text. */
 export function Questions() {
-  const { editor: words } = useMessages()
+  const { editor: words, types } = useMessages()
   const { store } = useModel()
   const question = useModelState((state) => state.question)
   const titles: Record<Question['kind'], string> = {
@@ -22,9 +23,10 @@ export function Questions() {
     pictures: words.pictures.title,
     describe: words.pictures.describeTitle,
     stories: words.stories.title,
+    document: types.picker.title.document,
   }
   const close = () => store.set({ question: null })
-  const isWide = question?.kind === 'pictures' || question?.kind === 'describe'
+  const isWide = question !== null && ['pictures', 'describe', 'document'].includes(question.kind)
   return (
     <Dialog
       title={question ? titles[question.kind] : ''}
@@ -51,6 +53,17 @@ function Body({ question, onClose }: { question: Question; onClose: () => void }
           several={question.several}
           onChosen={question.onChosen}
           onClose={onClose}
+        />
+      )
+    case 'document':
+      return (
+        <FilePicker
+          open
+          kind="document"
+          onChoose={(file) => {
+            question.onChosen(file)
+            onClose()
+          }}
         />
       )
     case 'describe':

@@ -1,4 +1,6 @@
+import type { LibraryFile } from '#server/library'
 import type { Messages } from '../messages/vi.ts'
+import type { FileShelf } from './file-shelf.ts'
 import type { PictureShelf } from './picture-shelf.ts'
 import type { StoryShelf } from './story-shelf.ts'
 import type { Uploads } from './uploads.ts'
@@ -10,6 +12,7 @@ export type Question =
   | { kind: 'embed' }
   | { kind: 'pictures'; several: boolean; onChosen: (ids: number[]) => void }
   | { kind: 'describe'; assetId: number }
+  | { kind: 'document'; onChosen: (file: LibraryFile) => void }
   | { kind: 'stories'; chosen: number[]; onChosen: (ids: number[]) => void }
 
 /** What the blocks of the text share: words, pictures, stories, uploads and a way to ask. */
@@ -17,6 +20,7 @@ export type DeskTools = {
   words: Messages['editor']
   pictures: PictureShelf
   stories: StoryShelf
+  files: FileShelf
   uploads: Uploads
   ask: (question: Question) => void
 }

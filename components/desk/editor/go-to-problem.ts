@@ -14,9 +14,15 @@ export function goToProblem(model: Model, path: string) {
     model.editor()?.commands.focus('end')
     return
   }
-  const places: Record<string, string> = { headline: 'tua', sectionId: 'truong-chuyen-muc' }
+  const places: Record<string, string> = {
+    headline: 'tua',
+    sectionId: 'truong-chuyen-muc',
+    media: 'truong-tep',
+    'media.captions': 'truong-phu-de',
+  }
   const place = places[path]
-  if (place) document.getElementById(place)?.focus()
+  if (path === 'transcript') document.querySelector<HTMLElement>('[data-transcript]')?.focus()
+  else if (place) document.getElementById(place)?.focus()
   else document.querySelector<HTMLElement>('.paper-hero button')?.focus()
 }
 

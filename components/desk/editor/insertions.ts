@@ -185,6 +185,36 @@ export function insertionsOf(tools: DeskTools): Insertion[] {
       put: (editor) => putBlock(editor, { type: 'pullQuote' }),
     },
     {
+      id: 'timeline',
+      group: 'other',
+      icon: 'clock',
+      name: words.timeline,
+      hint: words.timelineHint,
+      shortcut: '/moc',
+      keys: 'dong thoi gian moc dien bien timeline',
+      put: (editor) =>
+        putBlock(editor, {
+          type: 'timeline',
+          content: [{ type: 'timelineEntry', content: [{ type: 'paragraph' }] }],
+        }),
+    },
+    {
+      id: 'attachment',
+      group: 'other',
+      icon: 'document',
+      name: words.attachment,
+      hint: words.attachmentHint,
+      keys: 'tai lieu van ban tep pdf word excel document file',
+      put: (editor) =>
+        tools.ask({
+          kind: 'document',
+          onChosen: (file) => {
+            tools.files.put(file)
+            putBlock(editor, { type: 'attachment', attrs: { assetId: file.id, title: '' } })
+          },
+        }),
+    },
+    {
       id: 'embed',
       group: 'other',
       icon: 'embed',

@@ -69,6 +69,7 @@ export function createModel(open: OpenEditor, words: Messages['editor']) {
   const stories = createShelf((ids: number[]) =>
     talk.storiesByIds(ids).then((answer) => answer.stories),
   )
+  const files = createShelf((ids: number[]) => talk.filesByIds(ids).then((answer) => answer.files))
   pictures.put(...open.pictures)
   stories.put(...open.stories)
   const uploads = createUploads({
@@ -84,6 +85,7 @@ export function createModel(open: OpenEditor, words: Messages['editor']) {
     words,
     pictures,
     stories,
+    files,
     uploads,
     ask: (question) => store.set({ question }),
   }

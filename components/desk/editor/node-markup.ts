@@ -46,7 +46,7 @@ const markup: Record<string, Markup> = {
   figure: ({ attrs }) => [
     'figure',
     {
-      class: attrs.width === 'wide' ? 'picture wide' : 'picture',
+      class: attrs.width === 'text' ? 'picture' : `picture ${attrs.width}`,
       'data-asset': attrs.assetId ?? 'none',
     },
     captionMarkup(attrs.caption, attrs.credit),
@@ -94,6 +94,21 @@ const markup: Record<string, Markup> = {
       {},
       ...(attrs.articleIds as number[]).map((id): DOMOutputSpec => ['li', { 'data-article': id }]),
     ],
+  ],
+  timeline: ({ attrs }) => [
+    'aside',
+    { 'data-moments': '' },
+    ['h2', { class: 'title' }, shown(attrs.title)],
+    ['ol', 0],
+  ],
+  timelineEntry: ({ attrs }) => [
+    'li',
+    ['strong', { class: 'when' }, shown(attrs.when)],
+    ['div', 0],
+  ],
+  attachment: ({ attrs }) => [
+    'p',
+    { 'data-attachment': attrs.assetId, 'data-title': shown(attrs.title) },
   ],
   rule: () => ['hr'],
   embed: ({ attrs }) => [

@@ -3,6 +3,7 @@ import type { Choice, StoryLink } from '#newsroom/editor-choices'
 import type { Companion } from '#newsroom/presence'
 import type { Picture } from '#newsroom/reading'
 import type { StoryContent } from '#newsroom/story'
+import type { LibraryFile } from '#server/library'
 
 /** Of this browser code; the server refuses another (see server/handler). */
 export const protocol = '1'
@@ -88,6 +89,10 @@ export function talkAbout(articleId: number) {
     findPictures: (q: string) => ask<{ pictures: Picture[] }>(query('anh', { q })),
     picturesByIds: (ids: number[]) =>
       ask<{ pictures: Picture[] }>(query('anh', { ids: ids.join(',') })),
+    filesByIds: (ids: number[]) =>
+      ask<{ files: LibraryFile[] }>(
+        `/admin/api/kho/tep?${new URLSearchParams({ ids: ids.join(',') })}`,
+      ),
     fetchPicture: (url: string) => ask<{ picture: Picture }>(`${base}/anh-tu-dia-chi`, { url }),
     describe: (
       assetId: number,

@@ -11,6 +11,7 @@ import { history, redo, undo } from '@tiptap/pm/history'
 import { Plugin } from '@tiptap/pm/state'
 import { goToNextCell, tableEditing } from '@tiptap/pm/tables'
 import { moveBlock } from './block-moves.ts'
+import { enterInTimeline } from './timeline-keys.ts'
 
 /**
  * What typing does beyond letters: shortcuts at the beginning of a line, lists, undo, tables, moving blocks.
@@ -62,7 +63,9 @@ export const typing = Extension.create({
       'Mod-Alt-2': () => editor.commands.toggleNode('heading', 'paragraph', { level: 2 }),
       'Mod-Alt-3': () => editor.commands.toggleNode('heading', 'paragraph', { level: 3 }),
       'Shift-Enter': () => idle() && editor.commands.insertContent({ type: 'hardBreak' }),
-      Enter: () => idle() && inItem() && editor.commands.splitListItem('listItem'),
+      Enter: () =>
+        idle() &&
+        (enterInTimeline(editor.view) || (inItem() && editor.commands.splitListItem('listItem'))),
       Tab: () => {
         if (inItem()) return editor.commands.sinkListItem('listItem') || true
         return goToNextCell(1)(editor.state, editor.view.dispatch)

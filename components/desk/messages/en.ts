@@ -11,6 +11,7 @@ import { pictures } from './en/pictures.ts'
 import { reports } from './en/reports.ts'
 import { settings } from './en/settings.ts'
 import { stories } from './en/stories.ts'
+import { types } from './en/types.ts'
 import { work } from './en/work.ts'
 import type { Messages } from './vi.ts'
 
@@ -29,5 +30,6 @@ export const en: Messages = {
   reports,
   settings,
   stories,
+  types,
   work,
 }

@@ -11,6 +11,7 @@ import { pictures } from './vi/pictures.ts'
 import { reports } from './vi/reports.ts'
 import { settings } from './vi/settings.ts'
 import { stories } from './vi/stories.ts'
+import { types } from './vi/types.ts'
 import { work } from './vi/work.ts'
 
 /** The desk's words in Vietnamese; their shape is the law for every other language. */
@@ -29,6 +30,7 @@ export const vi = {
   reports,
   settings,
   stories,
+  types,
   work,
 }
 

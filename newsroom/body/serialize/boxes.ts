@@ -1,4 +1,5 @@
-import type { Embed, InfoBox, RelatedBox } from '../document.ts'
+import { bytes } from '#newsroom/text/numbers'
+import type { Attachment, Embed, InfoBox, RelatedBox, Timeline } from '../document.ts'
 import type { Html } from '../element.ts'
 import { element, joined, nothing, text } from '../element.ts'
 import { parseEmbed, providerNames } from '../embeds.ts'
@@ -42,6 +43,49 @@ export function relatedBoxHtml({ attrs }: RelatedBox, context: Context): Html {
   const list = links.length ? element('ul', {}, ...links) : nothing
   return box({ className: 'also-box', title, unnamed: readMore }, list, context)
 }
+
+/** What happened when: each moment before its words, in the order of the text. */
+export function timelineHtml({ attrs, content }: Timeline, context: Context): Html {
+  const entries = content.flatMap(({ attrs: { when }, content: paragraphs }) => {
+    const inner = joined(paragraphs.map((paragraph) => paragraphHtml(paragraph, context)))
+    if (!when && !inner && !isExport(context)) return []
+    const moment = when
+      ? element('strong', { class: isPage(context) && 'when' }, text(when))
+      : nothing
+    return [element('li', {}, moment, when && !isPage(context) ? text(' ') : nothing, inner)]
+  })
+  if (!entries.length) return nothing
+  const list = isPage(context) ? element('ol', {}, ...entries) : element('ul', {}, ...entries)
+  return box({ className: 'moments', title: attrs.title, unnamed: 'Dòng thời gian' }, list, context)
+}
+
+/** A document to be saved: its name, its kind and how heavy it is. */
+export function attachmentHtml({ attrs }: Attachment, context: Context): Html {
+  const { assetId, title } = attrs
+  const file = context.files?.get(assetId)
+  const data = isExport(context) && {
+    'data-attachment': assetId,
+    'data-title': title,
+  }
+  if (file?.kind !== 'document') return data ? element('p', data) : nothing
+  const name = title || file.name
+  const facts = `${endingOf(file.url)}, ${bytes(file.bytes)}`
+  const href = context.address(file.url)
+  if (!isPage(context)) return element('p', {}, element('a', { href }, text(`${name} (${facts})`)))
+  return element(
+    'p',
+    { class: 'attachment', ...data },
+    element(
+      'a',
+      { href, download: true, type: file.mediaType },
+      element('span', { class: 'name' }, text(name)),
+      text(' '),
+      element('span', { class: 'facts' }, text(facts)),
+    ),
+  )
+}
+
+const endingOf = (url: string) => url.slice(url.lastIndexOf('.') + 1).toUpperCase()
 
 type BoxParts = { className: string; title: string; unnamed: string }
 

@@ -1,4 +1,5 @@
 import { slug } from '#newsroom/text/slug'
+import type { FileView } from '../file.ts'
 import type { AssetView } from '../picture.ts'
 
 /** Where the markup will stand. */
@@ -12,6 +13,10 @@ export type Resolved = {
   assets: ReadonlyMap<number, AssetView>
   /** Stories that readers may see, by id. One that is absent is not shown. */
   stories: ReadonlyMap<number, StoryLink>
+  /** Documents by id. One that is absent is not shown. */
+  files?: ReadonlyMap<number, FileView>
+  /** Whether lying pictures run over the whole page: in a photo story. */
+  fullPictures?: boolean
   target: Target
   /** The site's origin: feeds and mails are read elsewhere and need whole addresses. */
   siteUrl?: string

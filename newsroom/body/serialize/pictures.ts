@@ -10,6 +10,7 @@ import { isExport, isPage } from './context.ts'
 const sizes = {
   text: '(min-width: 44rem) 41.5rem, 100vw',
   wide: '(min-width: 68rem) 53rem, (min-width: 44rem) 41.5rem, 100vw',
+  full: '100vw',
   gallery: '(min-width: 44rem) 27rem, 100vw',
 }
 
@@ -19,11 +20,12 @@ const columnPixels = 800
 const elsewhereWidths = { feed: 1280, mail: 640, export: 1920 }
 
 export function figureHtml({ attrs }: Figure, context: Context): Html {
-  const { assetId, width } = attrs
+  const { assetId } = attrs
   const asset = assetId === null ? undefined : context.assets.get(assetId)
+  const width = context.fullPictures && asset && !shape(asset) ? 'full' : attrs.width
   const picture = asset ? image(asset, sizesOf(asset, width), context) : nothing
   if (picture === nothing && !isExport(context)) return nothing
-  const names = ['picture', width === 'wide' && 'wide', asset && shape(asset)].filter(Boolean)
+  const names = ['picture', width !== 'text' && width, asset && shape(asset)].filter(Boolean)
   return element(
     'figure',
     {
@@ -41,7 +43,8 @@ export function galleryHtml({ attrs }: Gallery, context: Context): Html {
     const picture = asset ? image(asset, sizes.gallery, context) : nothing
     if (picture === nothing && !isExport(context)) return []
     const data = { 'data-asset': isExport(context) && entry.assetId }
-    return [element('figure', data, picture, captionHtml(entry, context))]
+    const shown = asset ? linked(asset, picture, context) : picture
+    return [element('figure', data, shown, captionHtml(entry, context))]
   })
   if (!entries.length) return nothing
   const caption = captionHtml({ caption: attrs.caption, credit: '' }, context)
@@ -54,6 +57,14 @@ export function galleryHtml({ attrs }: Gallery, context: Context): Html {
     element('ul', {}, ...entries.map((entry) => element('li', {}, entry))),
     caption,
   )
+}
+
+/** Pressed, a picture of a gallery is shown as large as it is; without the page script the browser shows it. */
+function linked(asset: AssetView, picture: Html, context: Context): Html {
+  const largest = jpegWithin(asset, Number.POSITIVE_INFINITY)
+  if (context.target !== 'page' || !largest) return picture
+  const name = asset.decorative || asset.alt === '' ? 'Xem ảnh lớn' : null
+  return element('a', { href: largest.url, 'data-view': true, 'aria-label': name }, picture)
 }
 
 /** A small picture stands at its own width, never stretched to the column. */

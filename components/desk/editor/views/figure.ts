@@ -1,9 +1,16 @@
 import type { NodeViewConstructor } from '@tiptap/pm/view'
+import { figureWidths } from '#newsroom/body/document'
 import type { DeskTools } from '../desk-tools.ts'
 import { attributeField, button, make, removeBlock, setAttribute, viewOf } from './parts.ts'
 import { pictureParts } from './picture-parts.ts'
 
 const sizes = '(min-width: 44rem) 41.5rem, 100vw'
+
+type Width = (typeof figureWidths)[number]
+
+/** The width that the button gives a picture of this one. */
+const next = (width: Width): Width =>
+  figureWidths[(figureWidths.indexOf(width) + 1) % figureWidths.length] ?? 'text'
 
 /** A picture in the text: caption and credit are fields under it, tools stand over it. */
 export const figureView =
@@ -25,9 +32,7 @@ export const figureView =
       const assetId = tools.uploads.resolve(shown.attrs.assetId)
       if (assetId !== null) tools.ask({ kind: 'describe', assetId })
     })
-    const width = button('', () =>
-      setAttribute(place, 'width', shown.attrs.width === 'wide' ? 'text' : 'wide'),
-    )
+    const width = button('', () => setAttribute(place, 'width', next(shown.attrs.width)))
     bar.append(
       describe,
       button(views.replacePicture, wish),
@@ -59,20 +64,20 @@ export const figureView =
       const { parts, shape } = pictureParts(tools, assetId, sizes, wish)
       frame.replaceChildren(...parts, bar)
       describe.hidden = tools.uploads.resolve(assetId) === null
-      width.textContent = kind === 'wide' ? views.narrow : views.wide
+      width.textContent = views.widths[next(kind)]
       const selected = dom.classList.contains('ProseMirror-selectednode')
-      dom.className = ['picture', kind === 'wide' && 'wide', shape].filter(Boolean).join(' ')
+      dom.className = ['picture', kind !== 'text' && kind, shape].filter(Boolean).join(' ')
       dom.classList.toggle('ProseMirror-selectednode', selected)
     }
     const stop = [tools.pictures.listen(draw), tools.uploads.listen(draw)]
     return viewOf(node, {
       dom,
-      show(next) {
-        const redraw = next === shown || next.attrs.assetId !== shown.attrs.assetId
-        const widthChanged = next.attrs.width !== shown.attrs.width
-        shown = next
-        caption.show(next.attrs.caption)
-        credit.show(next.attrs.credit)
+      show(fresh) {
+        const redraw = fresh === shown || fresh.attrs.assetId !== shown.attrs.assetId
+        const widthChanged = fresh.attrs.width !== shown.attrs.width
+        shown = fresh
+        caption.show(fresh.attrs.caption)
+        credit.show(fresh.attrs.credit)
         if (redraw || widthChanged) draw()
       },
       destroy: () => {

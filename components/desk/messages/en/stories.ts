@@ -192,6 +192,8 @@ export const stories: Messages['stories'] = {
     place: (number, all) => `${number}/${all}`,
     facts: 'Details',
     factNames: {
+      type: 'Type',
+      media: 'Video or audio file',
       section: 'Section',
       topic: 'Topic',
       tags: 'Tags',
@@ -203,6 +205,9 @@ export const stories: Messages['stories'] = {
       socialTitle: 'Headline for sharing',
     },
     units: {
+      timeline: 'Timeline',
+      attachment: 'Document',
+      transcript: 'The same in words',
       headline: 'Headline',
       sapo: 'Lead',
       hero: 'Opening picture',

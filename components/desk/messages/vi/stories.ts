@@ -193,6 +193,8 @@ export const stories = {
     place: (number: number, all: number) => `${number}/${all}`,
     facts: 'Thông tin',
     factNames: {
+      type: 'Loại bài',
+      media: 'Tệp video, âm thanh',
       section: 'Chuyên mục',
       topic: 'Sự kiện',
       tags: 'Từ khóa',
@@ -204,6 +206,9 @@ export const stories = {
       socialTitle: 'Tựa khi chia sẻ',
     },
     units: {
+      timeline: 'Dòng thời gian',
+      attachment: 'Tài liệu',
+      transcript: 'Bản bằng chữ',
       headline: 'Tựa',
       sapo: 'Sapo',
       hero: 'Ảnh đầu bài',

@@ -1,0 +1,49 @@
+import { jpegWithin } from '#newsroom/body/picture'
+import type { Story } from '#newsroom/reading'
+import { playingTime } from '#newsroom/text/playing-time'
+import { Caption } from './Hero.tsx'
+
+const languages: Record<string, string> = { vi: 'Tiếng Việt', en: 'English', zh: '中文' }
+
+// Captions stand where there are some; where there are none, a transcript is asked for before publishing.
+const Player = 'video' as const
+
+type Props = { story: Story; media: NonNullable<Story['media']> }
+
+/** A film in the place of the opening picture, which is its poster; nothing of it is fetched until it is played. */
+export function Film({ story, media: { file, captions } }: Props) {
+  const { hero, locale } = story
+  const poster = hero && jpegWithin(hero.picture, 1280)
+  const width = file.width ?? 1600
+  const height = file.height ?? 900
+  return (
+    <figure className="article-hero film">
+      <Player
+        controls
+        playsInline
+        preload={poster ? 'none' : 'metadata'}
+        poster={poster?.url}
+        width={width}
+        height={height}
+        style={{ aspectRatio: `${width} / ${height}` }}
+      >
+        <source src={file.url} type={file.mediaType} />
+        {captions && (
+          <track
+            kind="captions"
+            src={captions.url}
+            srcLang={locale}
+            label={languages[locale] ?? locale}
+            default
+          />
+        )}
+        <a href={file.url}>Tải video</a>
+      </Player>
+      <p className="film-facts">
+        {file.durationMs !== null && <span>Video dài {playingTime(file.durationMs)}</span>}
+        {captions && <span>Có phụ đề</span>}
+      </p>
+      {hero && <Caption caption={hero.caption} credit={hero.credit} />}
+    </figure>
+  )
+}

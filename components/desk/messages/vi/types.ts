@@ -1,0 +1,57 @@
+/** Kinds of story and what each asks for beside its text. */
+export const types = {
+  label: 'Loại bài',
+  names: {
+    standard: 'Tin, bài',
+    photo: 'Phóng sự ảnh',
+    video: 'Video',
+    audio: 'Âm thanh, podcast',
+    infographic: 'Đồ họa',
+    emagazine: 'E-magazine',
+    brief: 'Tin vắn',
+  },
+  hints: {
+    standard: '',
+    photo: 'Ảnh trong bài tràn hai mép và được đánh số. Chữ đứng giữa các ảnh.',
+    video: 'Ảnh đầu bài là ảnh bìa của video.',
+    audio: 'Trình phát đứng dưới sapo. Ảnh đầu bài, nếu có, là bìa của số podcast.',
+    infographic: 'Hình đặt ở chỗ ảnh đầu bài, bạn đọc phóng to được.',
+    emagazine:
+      'Ảnh đầu bài tràn màn hình. Mỗi tiêu đề phụ là một chương; ảnh rộng nhất tràn hai mép.',
+    brief: 'Vài câu, cỡ tựa nhỏ, không có cột bên.',
+  },
+  film: 'Tệp video',
+  sound: 'Tệp âm thanh',
+  captions: 'Phụ đề',
+  choose: 'Chọn trong kho…',
+  upload: 'Tải lên…',
+  remove: (name: string) => `Bỏ ${name}`,
+  going: (percent: number) => (percent < 100 ? `Đang tải ${percent} %` : 'Đang xem tệp…'),
+  cancel: 'Dừng tải',
+  failed: 'Chưa tải được, thử lại.',
+  wrongKind: 'Tệp này không thuộc loại cần ở đây; tệp đã nằm trong kho.',
+  transcripts: {
+    video: 'Lời thoại bằng chữ',
+    audio: 'Bản chép lời',
+    infographic: 'Nội dung bằng chữ',
+  },
+  transcriptHints: {
+    video: 'Cho người không nghe được và máy tìm kiếm. Bỏ trống được khi đã có phụ đề.',
+    audio: 'Hiện dưới trình phát. Cách đoạn bằng một dòng trống.',
+    infographic: 'Mọi con số và chữ trong hình, viết thành câu. Bắt buộc trước khi đăng.',
+  },
+  picker: {
+    title: {
+      audio: 'Chọn tệp âm thanh',
+      video: 'Chọn video',
+      captions: 'Chọn phụ đề',
+      document: 'Chọn tài liệu',
+    },
+    search: 'Tìm theo tên tệp, tên gọi, người thực hiện',
+    list: 'Tệp trong kho',
+    nothing: 'Kho chưa có tệp nào như vậy.',
+    failed: 'Chưa đọc được kho.',
+    more: 'Xem thêm tệp cũ hơn',
+    choose: (name: string) => `Chọn ${name}`,
+  },
+}
