@@ -98,7 +98,7 @@ describe('pictures', () => {
     const pictures = [{ assetId: 1 }, { assetId: 9 }, { assetId: 3, caption: 'Ô' }]
     const written = page(build.gallery('Chợ', pictures))
     expect(written).toMatch(
-      /^<figure class="gallery count-2"><ul><li><figure><a href="[^"]+\.jpg" data-view=""><picture>/,
+      /^<figure class="gallery count-2"><ul><li><figure><a href="[^"]+\.jpg" data-view><picture>/,
     )
     expect(written).toMatch(
       /<figcaption>Ô<\/figcaption><\/figure><\/li><\/ul><figcaption>Chợ<\/figcaption><\/figure>$/,

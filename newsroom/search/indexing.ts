@@ -21,10 +21,10 @@ import { facetsOf } from './facets.ts'
 /** A story that was saved is found by the desk after this long, in milliseconds. */
 const indexingPause = 2500
 
-const storyOf = ({ headline, sapo, body, hero }: StoryContent): Story => ({
+const storyOf = ({ headline, sapo, body, hero, transcript }: StoryContent): Story => ({
   headline,
   sapo,
-  body: hero?.caption ? `${toPlainText(body)}\n\n${hero.caption}` : toPlainText(body),
+  body: [toPlainText(body), hero?.caption, transcript].filter(Boolean).join('\n\n'),
 })
 
 const remember = (tx: Tx, vocabulary: Vocabulary) =>
