@@ -1,6 +1,13 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 
+const webAddress = z
+  .string()
+  .refine(
+    (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol),
+    'một địa chỉ bắt đầu bằng https:// hoặc http://',
+  )
+
 /** The only reader of `process.env`. */
 const schema = z.object({
   PORT: z
@@ -64,6 +71,14 @@ const schema = z.object({
     ),
   /** The sender of the paper's letters, as `Tòa soạn <toasoan@bao.example.vn>`. */
   MAIL_FROM: z.string().default('Trang Nhất <khong-tra-loi@localhost>'),
+  /** Where outer caches forget pages by `Surrogate-Key`; without it they are bounded by time alone. */
+  PURGE_URL: webAddress.optional(),
+  /** How they are asked to. */
+  PURGE_METHOD: z.enum(['PURGE', 'POST'], 'PURGE hoặc POST').default('PURGE'),
+  /** Sent to them as `Authorization: Bearer …`. */
+  PURGE_TOKEN: z.string().optional(),
+  /** Where search engines are told of changed pages, once the desk has turned IndexNow on. */
+  INDEXNOW_URL: webAddress.default('https://api.indexnow.org/indexnow'),
   NODE_ENV: z
     .enum(['development', 'production', 'test'], 'development, production hoặc test')
     .default('production'),

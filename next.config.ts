@@ -2,6 +2,8 @@ import type { NextConfig } from 'next'
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants'
 import { env } from './env.ts'
 
+const feedFile = ':feed(rss\\.xml|atom\\.xml|feed\\.json)'
+
 const config: NextConfig = {
   distDir: env.BUILD_DIR,
   poweredByHeader: false,
@@ -16,6 +18,12 @@ const config: NextConfig = {
   serverExternalPackages: ['better-sqlite3', 'sharp', 'pino'],
   // `npm test` checks types; a start on a newsroom's machine should not wait for it, nor need @types.
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.build.json' },
+  // Files for machines whose addresses have the shape of pages'. The front door lets nobody ask for /api.
+  rewrites: async () => [
+    { source: `/${feedFile}`, destination: '/api/nguon-tin/:feed' },
+    { source: `/:place+/${feedFile}`, destination: '/api/nguon-tin/:feed/:place+' },
+    { source: '/:key([0-9a-f]{32}).txt', destination: '/api/indexnow/:key' },
+  ],
 }
 
 /** In development no front door stands before the framework: what is on disk comes from `npm run dev` itself. */

@@ -11,9 +11,12 @@ export type AssetsManifest = {
   inline: string[]
 }
 
+/** The oldest that our scripts are written for; older ones read without them. */
+const browsers = ['es2020', 'chrome90', 'firefox90', 'safari14.1']
+
 /**
  * Bundles the readers' custom elements into one module named by its hash, what they load on use into
- * modules beside it, and writes the manifest.
+ * modules beside it, and the service worker, and writes the manifest.
  * @param folder the build's folder; `assets/` is made inside it
  */
 export async function buildAssets(root: string, folder: string): Promise<AssetsManifest> {
@@ -22,6 +25,8 @@ export async function buildAssets(root: string, folder: string): Promise<AssetsM
   const manifest: AssetsManifest = { inline: await inlineHashes(root) }
   const entry = join(root, 'components/site/elements.ts')
   if (existsSync(entry)) manifest.site = await bundle(entry, target)
+  const worker = join(root, 'components/site/offline-worker.ts')
+  if (existsSync(worker)) await bundleWorker(worker, join(target, 'sw.js'))
   writeFileSync(join(target, 'manifest.json'), JSON.stringify(manifest))
   return manifest
 }
@@ -34,7 +39,7 @@ async function bundle(entry: string, target: string): Promise<string> {
     splitting: true,
     minify: true,
     format: 'esm',
-    target: ['es2020', 'chrome90', 'firefox90', 'safari14.1'],
+    target: browsers,
     outdir: target,
     entryNames: 'site-[hash]',
     chunkNames: '[name]-[hash]',
@@ -46,6 +51,15 @@ async function bundle(entry: string, target: string): Promise<string> {
   )
   if (!main) throw new Error('the page script was not built')
   return `/assets/${basename(main[0])}`
+}
+
+/** The service worker has one name for good: a browser looks for its next version where it found this one. */
+async function bundleWorker(entry: string, outfile: string) {
+  const { build } = await import('esbuild')
+  await build({
+    ...{ entryPoints: [entry], outfile, bundle: true, minify: true },
+    ...{ format: 'iife', target: browsers, logLevel: 'silent' },
+  })
 }
 
 /** The script before the first paint is part of the pages' code; its hash is all that we take from it. */

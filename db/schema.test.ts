@@ -4,6 +4,7 @@ import { readMigrations } from '#db/migrations'
 import * as articles from '#db/schema/articles'
 import * as assets from '#db/schema/assets'
 import * as authors from '#db/schema/authors'
+import * as machines from '#db/schema/machines'
 import * as pages from '#db/schema/pages'
 import * as readers from '#db/schema/readers'
 import * as records from '#db/schema/records'
@@ -16,7 +17,7 @@ import * as users from '#db/schema/users'
 import { testDatabase } from '#test/database'
 
 const modules = [
-  ...[articles, assets, authors, pages, readers, records, search],
+  ...[articles, assets, authors, machines, pages, readers, records, search],
   ...[sections, sources, tags, topics, users],
 ]
 const declared = modules

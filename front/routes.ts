@@ -4,6 +4,9 @@ export type Destination = 'desk' | 'machine' | 'static' | 'post' | 'page' | 'now
 /** The readers' few POSTs: a literal list, each a route handler that checks what it gets. */
 const readerPosts = new Set(['/api/bao-loi', '/api/luot-doc'])
 
+/** The script by which a reader's device keeps stories; its address never changes, or it could not be replaced. */
+export const offlineWorker = '/sw.js'
+
 const machines = new Set(['/healthz', '/readyz', '/metrics'])
 
 /** @param publicFiles paths of the files in `public/` */
@@ -11,6 +14,7 @@ export function destinationOf(path: string, publicFiles: ReadonlySet<string>): D
   if (path === '/admin' || path.startsWith('/admin/')) return 'desk'
   if (machines.has(path)) return 'machine'
   if (/^\/(?:_next\/static|assets|media)\//.test(path) || publicFiles.has(path)) return 'static'
+  if (path === offlineWorker) return 'static'
   if (readerPosts.has(path)) return 'post'
   if (path.startsWith('/_next') || path.startsWith('/api')) return 'nowhere'
   return 'page'

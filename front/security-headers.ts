@@ -44,6 +44,7 @@ export const readerSecurity = (origin: string, inlineHashes: readonly string[]):
     'connect-src': "'self'",
     'frame-src': embedOrigins.join(' '),
     'manifest-src': "'self'",
+    'worker-src': `${origin}/sw.js`,
     'object-src': "'none'",
     'base-uri': "'none'",
     'form-action': "'self'",

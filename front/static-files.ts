@@ -3,13 +3,19 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import send from 'send'
 import { documentName, isMedia, mediaTypeOf } from './media-type.ts'
+import { offlineWorker } from './routes.ts'
 
 /** A file to be sent, and for how long it may be kept. */
-type Found = { root: string; path: string; cacheControl: string }
+type Found = { root: string; path: string; cacheControl: string; policy?: string }
 
 const forever = 'public, max-age=31536000, immutable'
 /** Files of `public/` keep their names when they change. */
 const forAWeek = 'public, max-age=604800, stale-while-revalidate=86400'
+
+/** An SVG opened by itself is a document: it gets no script. */
+const documentPolicy = "default-src 'none'; style-src 'unsafe-inline'"
+/** What the service worker may fetch is said with its own script. */
+const workerPolicy = "default-src 'none'; connect-src 'self'"
 
 /** Precompressed neighbours that a build leaves beside its scripts and sheets. */
 const encodings = [
@@ -54,8 +60,7 @@ export function sendFile(
     if (saved) outgoing.setHeader('Content-Disposition', `attachment; filename="${saved}"`)
     if (encoding) outgoing.setHeader('Content-Encoding', encoding.token)
     outgoing.setHeader('Vary', 'Accept-Encoding')
-    // An SVG opened by itself is a document: it gets no script.
-    outgoing.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'")
+    outgoing.setHeader('Content-Security-Policy', found.policy ?? documentPolicy)
   })
   stream.on('error', (error: { status?: number }) => {
     // The file went away, or the disk failed, in the middle of it.
@@ -81,6 +86,12 @@ function findFile(
     const folder = join(dataFolder, 'media')
     const file = path.slice('/media'.length)
     return existsSync(folder + file) ? { root: folder, path: file, cacheControl: forever } : null
+  }
+  if (path === offlineWorker) {
+    const folder = join(root, builds[0] ?? '', 'assets')
+    const isThere = existsSync(folder + path)
+    const found = { root: folder, path, cacheControl: 'no-cache', policy: workerPolicy }
+    return isThere ? found : null
   }
   const inBuild = path.startsWith('/_next/static/')
     ? path.slice('/_next'.length)

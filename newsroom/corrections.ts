@@ -4,6 +4,7 @@ import { corrections, publications } from '#db/schema/articles'
 import { write } from '#db/write'
 import { type Actor, userIdOf } from './actor.ts'
 import { loadArticle } from './articles/load.ts'
+import { listedAs, listKeys } from './articles/publication.ts'
 import { update } from './articles/write.ts'
 import { record } from './audit.ts'
 import { announce } from './changes.ts'
@@ -36,7 +37,8 @@ export function correctArticle(
       .set({ updatedAt: createdAt })
       .where(eq(publications.articleId, article.id))
       .run()
-    announce(tx, 'changed', [`article:${article.id}`, 'corrections', 'front', 'feeds', 'sitemaps'])
+    const lists = listKeys(listedAs(tx, article.id))
+    announce(tx, 'changed', [`article:${article.id}`, 'corrections', ...lists])
     record(tx, actor, {
       action: 'article.correct',
       subjectType: 'article',

@@ -5,7 +5,12 @@ import type { AssetView } from './body/picture.ts'
 
 /** What the reader's pages are made of: published things with their addresses resolved. */
 
-export type Picture = AssetView & { caption: string; credit: string }
+export type Picture = AssetView & {
+  caption: string
+  credit: string
+  /** Address of the crop for sharing around the focal point, 1200 × 630; null where it is too small for that. */
+  social: string | null
+}
 
 export type Place = { id: number; name: string; path: string }
 
@@ -53,6 +58,8 @@ export type Story = StoryCard & {
   chapters: Chapter[]
   /** Escaped HTML of the body. */
   bodyHtml: string
+  /** The pictures of its text, in order: a story told by them is found as a gallery. */
+  frames: Picture[]
   corrections: Correction[]
   /** Who signs it, in order. */
   signatures: Place[]

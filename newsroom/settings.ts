@@ -10,6 +10,7 @@ import { refuseChanged } from './changed-since.ts'
 import { announce } from './changes.ts'
 import { filledIn, line as oneLine, requiredLine } from './filled-in.ts'
 import { authorise } from './permissions.ts'
+import { promiseCard } from './pictures/promised-cards.ts'
 
 const line = z.string().trim().max(300)
 
@@ -55,6 +56,22 @@ const schema = z.object({
         { label: 'Lưu trữ', href: '/luu-tru', hidden: false },
         { label: 'Sơ đồ trang', href: '/so-do-trang', hidden: false },
       ]),
+    })
+    .prefault({}),
+  /** How the paper speaks to programs: feed readers, search engines, those who find holes in it. */
+  machines: z
+    .object({
+      /** Whole stories in feeds; else headline and sapo. */
+      fullText: z.boolean().default(false),
+      /** The WebSub hub that passes news of the feeds on; empty for none. */
+      hub: line.default(''),
+      /** 32 hex digits that search engines find at `/<key>.txt`; empty while IndexNow is off. */
+      indexNowKey: z
+        .string()
+        .regex(/^([0-9a-f]{32})?$/)
+        .default(''),
+      /** Where to report a hole in the site: a mail address or a page; empty for none. */
+      securityContact: line.default(''),
     })
     .prefault({}),
   /** Who must sign in by two steps. */
@@ -145,6 +162,7 @@ export function changeSettings(actor: Actor, db: Db, input: z.input<typeof chang
       (key) => JSON.stringify(before[key]) !== JSON.stringify(said[key]),
     )
     record(tx, actor, { action: 'settings.change', ...subject, detail: { changed } })
+    promiseCard(tx, 'paper')
     announce(tx, 'changed', ['settings', 'front', 'feeds'])
   })
 }

@@ -71,6 +71,7 @@ function assemble(db: Reader, row: StoryRow): Story {
       fullPictures: content.type === 'photo',
       stories: new Map(named.map((card) => [card.id, { ...card, url: card.path }])),
     }),
+    frames: references.assetIds.flatMap((id) => pictures.get(id) ?? []),
     corrections: correctionsOf(db, row.id),
     signatures: signaturesOf(db, row.id),
     source: sourceOf(content, row),

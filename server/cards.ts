@@ -2,6 +2,8 @@ import { type PictureRow, picturesByIds } from '#db/queries/pictures'
 import type { CardRow } from '#db/queries/published'
 import type { Reader } from '#db/write'
 import { articlePath, mediaPath, sectionPath, topicPath } from '#newsroom/addresses'
+import { socialPath } from '#newsroom/pictures/places'
+import { isWorthSharing } from '#newsroom/pictures/sizes'
 import type { Picture, StoryCard } from '#newsroom/reading'
 
 /** Rows of stories as lists show them; their opening pictures come with two queries for all. */
@@ -64,6 +66,7 @@ function toPicture({ sha256, focalX, focalY, renditions, ...row }: PictureRow): 
   return {
     ...{ id, alt, decorative, width, height, dominantColor, caption, credit },
     focal: { x: focalX, y: focalY },
+    social: isWorthSharing({ width, height }) ? socialPath(sha256, { x: focalX, y: focalY }) : null,
     renditions: renditions.map((rendition) => ({
       format: rendition.format,
       width: rendition.width,

@@ -8,8 +8,10 @@ import { publishScheduled } from '#newsroom/articles/schedule'
 import { type JobHandlers, type JobKind, nextJobAt, runDueJobs } from '#newsroom/jobs'
 import { sendLetter } from '#newsroom/letters'
 import { makeFollowingRenditions } from '#newsroom/pictures/following'
+import type { CardSubject } from '#newsroom/pictures/promised-cards'
 import { indexSaved } from '#newsroom/search/indexing'
 import { refillLeft, refillSome } from '#newsroom/search/refill'
+import { makeSocialCard } from '#newsroom/social-cards'
 
 const clockwork = systemActor('lịch đăng')
 
@@ -31,6 +33,11 @@ export const drawing = (db: Db, storage: Storage): JobHandlers => ({
 /** The desk's search, a few seconds behind what was saved. */
 export const indexing = (db: Db): JobHandlers => ({
   search: (job) => indexSaved(db, Number(job.key.replace('story:', ''))),
+})
+
+/** The pictures by which pages without a photograph are shared. */
+export const sharing = (db: Db, storage: Storage): JobHandlers => ({
+  card: (job) => makeSocialCard(db, storage, job.key as CardSubject),
 })
 
 /** Letters to people's own mailboxes. */

@@ -12,6 +12,8 @@ export type ListFacts = {
   description: string
   path: string
   page: number
+  /** Whether the list can be followed by itself. */
+  hasFeeds?: boolean
   picture?: Picture | null
 }
 
@@ -26,6 +28,7 @@ export const listMetadata = (facts: ListFacts): Metadata =>
     title: titleOf(facts),
     description: teaser(facts.description, longestDescription) || titleOf(facts),
     path: pagePath(facts.path, facts.page),
+    feedsOf: facts.hasFeeds ? facts : undefined,
     picture: facts.picture,
   })
 

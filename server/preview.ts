@@ -52,6 +52,7 @@ export function readPreview(person: Person, db: Db, revisionId: number, now: num
       fullPictures: content.type === 'photo',
       stories: new Map(named.map((card) => [card.id, { ...card, url: card.path }])),
     }),
+    frames: [],
     corrections: correctionsOf(db, version.articleId),
     signatures: signaturesOf(db, content),
     source: sourceOf(db, content),

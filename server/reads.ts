@@ -4,10 +4,10 @@ import { sectionPath } from '#newsroom/addresses'
 import type { MenuSection } from '#newsroom/reading'
 import { readSettings } from '#newsroom/settings'
 import { database } from './database.ts'
-import { collect } from './page-keys.ts'
+import { collect, collectedAt } from './page-keys.ts'
 
 /** One moment for everything on a page, UTC epoch milliseconds. */
-export const readNow = cache(() => Date.now())
+export const readNow = collectedAt
 
 /** What stands around every page: the paper's settings and the menu of its sections. */
 export const readFrame = cache(() => ({

@@ -11,7 +11,15 @@ const story: Story = {
   ...{ sapo: '', publishedAt: Date.UTC(2026, 10, 23, 7, 5), updatedAt: null, picture: null },
   ...{ topic: null, section: place, topSection: place, locale: 'vi', wordCount: 12 },
   ...{ socialTitle: null, hero: null, bodyHtml: '', corrections: [], signatures: [], source: null },
-  ...{ tags: [], topicStories: [], related: [], sameSection: [], latest: [], mostRead: [] },
+  ...{
+    frames: [],
+    tags: [],
+    topicStories: [],
+    related: [],
+    sameSection: [],
+    latest: [],
+    mostRead: [],
+  },
 }
 const settings = readSettings(testDatabase())
 const facts = (changes: Partial<Story> = {}) => newsArticle({ ...story, ...changes }, settings)

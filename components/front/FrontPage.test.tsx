@@ -19,6 +19,7 @@ const picture = (id: number) => ({
   renditions: [{ format: 'jpeg' as const, width: 960, height: 640, url: `/media/${id}/960.jpg` }],
   caption: 'Đồi chè',
   credit: 'Ảnh: Lâm Chàm',
+  social: null,
 })
 
 let last = 0

@@ -67,9 +67,8 @@ export function cardsByIds(db: Reader, ids: number[], now: number): CardRow[] {
   return wanted.flatMap((id) => byId.get(id) ?? [])
 }
 
-/** A whole story that is out, with its text as JSON; undefined when there is none to be seen. */
-export function storyById(db: Reader, id: number, now: number) {
-  return db
+const stories = (db: Reader) =>
+  db
     .select({
       ...cardColumns,
       locale: publications.locale,
@@ -87,8 +86,21 @@ export function storyById(db: Reader, id: number, now: number) {
     .leftJoin(topics, eq(topics.id, publications.topicId))
     .leftJoin(media, eq(media.id, publications.mediaAssetId))
     .leftJoin(sources, eq(sources.id, publications.sourceId))
+
+/** A whole story that is out, with its text as JSON; undefined when there is none to be seen. */
+export const storyById = (db: Reader, id: number, now: number) =>
+  stories(db)
     .where(and(eq(publications.articleId, id), published(now)))
     .get()
+
+/** The whole stories of `ids` that are out, in the order of `ids`. */
+export function storiesByIds(db: Reader, ids: number[], now: number) {
+  if (ids.length === 0) return []
+  const rows = stories(db)
+    .where(and(inArray(publications.articleId, ids), published(now)))
+    .all()
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
 export type StoryRow = NonNullable<ReturnType<typeof storyById>>

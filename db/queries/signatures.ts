@@ -3,12 +3,12 @@ import { publicationBylines } from '#db/schema/articles'
 import { authors, penNames } from '#db/schema/authors'
 import type { Reader } from '#db/write'
 
-/** The names under each of the stories, in order, once each: pen names where they were chosen. */
-export function signaturesOf(db: Reader, articleIds: number[]): Map<number, string[]> {
-  if (articleIds.length === 0) return new Map()
-  const rows = db
+/** Who signs each of the stories, in order. */
+export const bylinesOfAll = (db: Reader, articleIds: number[]) =>
+  db
     .select({
       articleId: publicationBylines.articleId,
+      authorId: authors.id,
       name: authors.name,
       penName: penNames.name,
     })
@@ -18,7 +18,11 @@ export function signaturesOf(db: Reader, articleIds: number[]): Map<number, stri
     .where(inArray(publicationBylines.articleId, articleIds))
     .orderBy(asc(publicationBylines.position))
     .all()
-  const byStory = Map.groupBy(rows, ({ articleId }) => articleId)
+
+/** The names under each of the stories, in order, once each: pen names where they were chosen. */
+export function signaturesOf(db: Reader, articleIds: number[]): Map<number, string[]> {
+  if (articleIds.length === 0) return new Map()
+  const byStory = Map.groupBy(bylinesOfAll(db, articleIds), ({ articleId }) => articleId)
   return new Map(
     [...byStory].map(([id, signed]) => [
       id,

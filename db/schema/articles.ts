@@ -201,6 +201,10 @@ export const publications = sqliteTable(
     index('publications_published').on(table.publishedAt, table.articleId),
     index('publications_section').on(table.sectionId, table.publishedAt, table.articleId),
     index('publications_top_section').on(table.topSectionId, table.publishedAt, table.articleId),
+    /** The WHERE of a query must be this one. */
+    index('publications_recordings')
+      .on(table.publishedAt, table.articleId)
+      .where(sql`"type" = 'audio'`),
     index('publications_topic').on(table.topicId, table.publishedAt, table.articleId),
     index('publications_type').on(table.type, table.publishedAt, table.articleId),
     check('publications_type_shape', sql`"type" <> '' AND "type" NOT GLOB '*[^a-z]*'`),

@@ -50,7 +50,7 @@ export const contentChanges = sqliteTable(
   () => [check('content_changes_strength', oneOf('strength', changeStrengths))],
 )
 
-export const jobKinds = ['publish', 'renditions', 'letter', 'search'] as const
+export const jobKinds = ['publish', 'renditions', 'letter', 'search', 'card'] as const
 
 /** A promise: work to be done at `runAt`, leased by one worker at a time, repeated until done. */
 export const jobs = sqliteTable(

@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs'
 import { Socket } from 'node:net'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Answer, Look, Made, Order, Trouble } from './protocol.ts'
+import type { Answer, CardWords, Drawn, Look, Made, Order, Trouble } from './protocol.ts'
 
 /** Milliseconds that an order may take; a child that has just been started gets `startUp` more. */
-const patience = { look: 5000, make: 60_000, startUp: 15_000 }
+const patience = { look: 5000, make: 60_000, card: 60_000, startUp: 15_000 }
 const idleBeforeLeaving = 3000
 
 /** Nothing can be made of this file; the trouble says why. */
@@ -22,7 +22,7 @@ export class PictureUnreadable extends Error {
 type Task = {
   order: Order
   urgent: boolean
-  resolve: (answer: Look | Made) => void
+  resolve: (answer: Look | Made | Drawn) => void
   reject: (error: Error) => void
 }
 
@@ -49,7 +49,14 @@ export const makeSizes = (
   { urgent }: { urgent: boolean },
 ) => ask<Made>({ kind: 'make', ...order }, { urgent })
 
-function ask<Result extends Look | Made>(order: Order, { urgent }: { urgent: boolean }) {
+/**
+ * Draws the picture by which a page without a photograph is shared, in the child process.
+ * @returns whether there is one now: the typeface does not have every script
+ */
+export const drawSocialCard = async (file: string, words: CardWords): Promise<boolean> =>
+  (await ask<Drawn>({ kind: 'card', file, words }, { urgent: true })).drawn
+
+function ask<Result extends Look | Made | Drawn>(order: Order, { urgent }: { urgent: boolean }) {
   return new Promise<Result>((resolve, reject) => {
     const task: Task = { order, urgent, resolve: (result) => resolve(result as Result), reject }
     const place = urgent ? waiting.findIndex((other) => !other.urgent) : -1

@@ -30,6 +30,9 @@ export type CropOrder = {
   focal: { x: number; y: number }
 }
 
+/** What stands on a drawn picture for sharing; a `kicker` may be empty. */
+export type CardWords = { paper: string; kicker: string; headline: string }
+
 export type Order =
   | { kind: 'look'; file: string }
   | {
@@ -39,6 +42,7 @@ export type Order =
       sizes: readonly SizeOrder[]
       crop: CropOrder | null
     }
+  | { kind: 'card'; file: string; words: CardWords }
 
 export type MadeFile = {
   file: string
@@ -50,6 +54,9 @@ export type MadeFile = {
 
 export type Made = { dominantColor: string; sizes: MadeFile[] }
 
+/** Whether it was drawn; not where the typeface has no shape for one of its letters. */
+export type Drawn = { drawn: boolean }
+
 /** Why nothing came of a file; `detail` is for the log. */
 export type Trouble = {
   reason: 'not_a_picture' | 'kind_not_accepted' | 'damaged' | 'too_heavy' | 'too_slow'
@@ -58,4 +65,4 @@ export type Trouble = {
   detail: string
 }
 
-export type Answer = { ok: true; result: Look | Made } | { ok: false; trouble: Trouble }
+export type Answer = { ok: true; result: Look | Made | Drawn } | { ok: false; trouble: Trouble }

@@ -4,7 +4,7 @@
  */
 import { constants, setPriority } from 'node:os'
 import { look, make, PictureTrouble } from './decode.ts'
-import type { Answer, Order } from './protocol.ts'
+import type { Answer, Drawn, Look, Made, Order } from './protocol.ts'
 
 /** Bytes of resident memory; a progressive JPEG of 65 megapixels needs 450 MB. */
 const mostMemory = 900_000_000
@@ -20,9 +20,28 @@ setInterval(() => {
   if (process.memoryUsage.rss() > mostMemory) leave()
 }, memoryCheck).unref()
 
+async function work(order: Order): Promise<Look | Made | Drawn> {
+  switch (order.kind) {
+    case 'look':
+      return look(order.file)
+    case 'make':
+      return make(order)
+    case 'card':
+      return draw(order)
+  }
+}
+
+/** The typeface is loaded by the first card only. */
+async function draw({ words, file }: Extract<Order, { kind: 'card' }>): Promise<Drawn> {
+  const { canDraw, drawCard } = await import('./card.ts')
+  if (!canDraw(words)) return { drawn: false }
+  await drawCard(words, file)
+  return { drawn: true }
+}
+
 async function answer(order: Order): Promise<Answer> {
   try {
-    return { ok: true, result: await (order.kind === 'look' ? look(order.file) : make(order)) }
+    return { ok: true, result: await work(order) }
   } catch (error) {
     if (error instanceof PictureTrouble) return { ok: false, trouble: error.trouble }
     throw error

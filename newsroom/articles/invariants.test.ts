@@ -163,7 +163,9 @@ function checkPromises(db: Db) {
     const open = db
       .select()
       .from(jobs)
-      .where(and(eq(jobs.key, `article:${article.id}`), isNull(jobs.doneAt)))
+      .where(
+        and(eq(jobs.kind, 'publish'), eq(jobs.key, `article:${article.id}`), isNull(jobs.doneAt)),
+      )
       .all()
     expect(open.map((job) => job.runAt)).toEqual(
       article.scheduledAt === null ? [] : [article.scheduledAt],

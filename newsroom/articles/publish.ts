@@ -7,6 +7,7 @@ import { record } from '../audit.ts'
 import { announce } from '../changes.ts'
 import { cancelJob } from '../jobs.ts'
 import { authorise } from '../permissions.ts'
+import { promiseStoryCard } from '../pictures/promised-cards.ts'
 import { move } from '../transitions.ts'
 import { type Article, loadArticle, loadRevision, type Revision, refuseStale } from './load.ts'
 import { listedAs, listKeys, project, railKeys } from './publication.ts'
@@ -74,6 +75,7 @@ export function putOut(
   })
   sealRevision(tx, revision.id)
   cancelJob(tx, 'publish', `article:${article.id}`)
+  promiseStoryCard(tx, article.id, revision.content.hero?.assetId ?? null)
   const after = listedAs(tx, article.id)
   announce(tx, 'changed', [`article:${article.id}`, ...listKeys(before), ...listKeys(after)])
   announce(tx, 'aged', [...railKeys(before), ...railKeys(after)])

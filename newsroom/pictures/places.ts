@@ -20,4 +20,9 @@ export const socialPath = (sha256: string, { x, y }: Focal): string =>
 export const socialKey = (sha256: string, focal: Focal): StorageKey =>
   keyAt(socialPath(sha256, focal))
 
+/** Address of a drawn card, by the digest of what is drawn on it. */
+export const cardPath = (digest: string): string => `/media/${digest}/card.jpg`
+
+export const cardKey = (digest: string): StorageKey => keyAt(cardPath(digest))
+
 const keyAt = (path: string) => path.slice(1) as StorageKey

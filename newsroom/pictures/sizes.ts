@@ -11,6 +11,10 @@ export const limits = { bytes: 60_000_000, pixels: 65_000_000 }
 /** What readers of a shared page see: the size that Open Graph asks for. */
 export const socialSize = { width: 1200, height: 630 }
 
+/** A picture that would have to be enlarged more than twice for sharing is not shared. */
+export const isWorthSharing = ({ width, height }: Record<'width' | 'height', number | null>) =>
+  (width ?? 0) * 2 >= socialSize.width && (height ?? 0) * 2 >= socialSize.height
+
 /**
  * The widths that a picture of this size is made in, rising; none is wider than the picture, and the
  * last is the picture's own where that is below 1920. Empty where it is so tall that none can be made.

@@ -49,7 +49,10 @@ const reservedSlugs: ReadonlySet<string> = new Set([
   'metrics',
   'moi-nhat',
   'next',
+  'ngoai-tuyen',
   'preview',
+  'podcast.png',
+  'podcast.xml',
   'public',
   'readyz',
   'rss',
@@ -71,6 +74,8 @@ const reservedSlugs: ReadonlySet<string> = new Set([
   'favicon.ico',
   'feed.json',
   'humans.txt',
+  'icon-512.png',
+  'icon-maskable-512.png',
   'icon.svg',
   'llms.txt',
   'manifest.webmanifest',
@@ -80,6 +85,7 @@ const reservedSlugs: ReadonlySet<string> = new Set([
   'rss.xml',
   'site.webmanifest',
   'sitemap.xml',
+  'sw.js',
 ])
 
 export const isReservedSlug = (text: string): boolean => reservedSlugs.has(text.toLowerCase())

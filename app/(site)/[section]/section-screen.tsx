@@ -22,7 +22,13 @@ function find({ top, sub, trang }: SectionAddress) {
   const list = readSectionList(section.id, section.isTop, page)
   if (page > list.pages) return null
   const facts = {
-    ...{ name: section.name, description: section.description, path: section.path, page },
+    ...{
+      name: section.name,
+      description: section.description,
+      path: section.path,
+      page,
+      hasFeeds: true,
+    },
     picture: list.stories.find(({ picture }) => picture)?.picture,
   }
   return { section, list, facts }

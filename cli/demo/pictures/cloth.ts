@@ -125,12 +125,24 @@ export async function clothFiles(): Promise<Record<string, Buffer>> {
       .resize(side, side, { kernel: 'nearest' })
       .png({ compressionLevel: 9 })
       .toBuffer()
+  /** Telephones cut a circle out of it: what counts keeps within four fifths of the width. */
+  const maskable = async (side: number) => {
+    const { ground: background } = byDay
+    return sharp({ create: { width: side, height: side, channels: 3, background } })
+      .composite([{ input: await pixels(side / 2) }])
+      .png({ compressionLevel: 9 })
+      .toBuffer()
+  }
   return {
     'cloth.svg': Buffer.from(brocadeBand(byDay)),
     'cloth-dark.svg': Buffer.from(brocadeBand(byNight)),
     'icon.svg': Buffer.from(drawing),
     'favicon.ico': icoOf(await pixels(32), 32),
     'apple-touch-icon.png': await pixels(192),
+    'icon-512.png': await pixels(512),
+    // Players of recordings ask for no less than this.
+    'podcast.png': await maskable(1400),
+    'icon-maskable-512.png': await maskable(512),
   }
 }
 

@@ -9,7 +9,13 @@ import { readArticle, readWithdrawn } from '#server/article-reads'
 import { absentMetadata, absolute, pageMetadata } from '#server/metadata'
 import { pageKeys } from '#server/page-keys'
 import { readFrame, readSiteSettings } from '#server/reads'
-import { breadcrumbs, graph, newsArticle, organisation } from '#server/structured-data'
+import {
+  breadcrumbs,
+  graph,
+  imageGallery,
+  newsArticle,
+  organisation,
+} from '#server/structured-data'
 import { MissingScreen } from '../../missing-screen.tsx'
 import { WithdrawnScreen } from '../../withdrawn-screen.tsx'
 
@@ -32,6 +38,7 @@ export function ArticleScreen({ id, asked }: { id: number; asked: string }) {
           newsArticle(story, settings),
           breadcrumbs([...lies, { name: headline, path }]),
           organisation(settings),
+          imageGallery(story),
         )}
       />
       <Frame {...frame} currentId={topSection.id}>
@@ -55,6 +62,7 @@ export function articleMetadata(id: number): Metadata {
     path: story.path,
     picture: story.hero?.picture,
     article: {
+      id: story.id,
       publishedAt: story.publishedAt,
       updatedAt: story.updatedAt,
       section: story.section.name,

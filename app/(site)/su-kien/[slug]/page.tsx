@@ -23,7 +23,7 @@ async function find({ params, searchParams }: Props) {
   const list = readTopicList(topic.id, page)
   if (page > list.pages) return null
   const facts = {
-    ...{ name: topic.name, path: topic.path, page },
+    ...{ name: topic.name, path: topic.path, page, hasFeeds: true },
     description: topic.description || `Toàn bộ diễn biến: ${topic.name}.`,
     picture: topic.banner ?? list.stories.find(({ picture }) => picture)?.picture,
   }

@@ -23,7 +23,7 @@ async function find({ params, searchParams }: Props) {
   const list = readAuthorList(author.id, page)
   if (page > list.pages) return null
   const facts = {
-    ...{ name: author.name, path: author.path, page, picture: author.portrait },
+    ...{ name: author.name, path: author.path, page, hasFeeds: true, picture: author.portrait },
     description: author.biography || `Tin, bài của ${author.name}.`,
   }
   return { author, list, facts }

@@ -23,7 +23,7 @@ async function find({ params, searchParams }: Props) {
   const list = readTagList(tag.id, page)
   if (page > list.pages) return null
   const facts = {
-    ...{ name: tag.name, path: tag.path, page },
+    ...{ name: tag.name, path: tag.path, page, hasFeeds: true },
     description: `Tin, bài có từ khóa ${tag.name}.`,
     picture: list.stories.find(({ picture }) => picture)?.picture,
   }

@@ -117,6 +117,21 @@ export const settings: Messages['settings'] = {
     leadSaved: 'The story at the top is set.',
     empty: 'No topic yet. A topic gathers the stories of something that goes on.',
   },
+  machines: {
+    title: 'Feeds and search engines',
+    hint: 'Readers follow the paper by feed (RSS) at /rss.xml, and each section, topic, tag and author by its own.',
+    fullText: 'Feeds carry whole stories, not only the sapo',
+    hub: 'WebSub hub',
+    hubHint: 'Tells feed readers at once that there is a new story. Leave empty for none.',
+    indexNow:
+      'Tell search engines at once when a story goes out, changes or is taken down (IndexNow)',
+    indexNowAt: (path: string) => `The key file is at ${path}.`,
+    contact: 'Where to report a security hole',
+    contactHint:
+      'A mail address or a page, shown at /.well-known/security.txt. If empty, the office’s mail address.',
+    save: 'Save',
+    saved: 'Saved.',
+  },
   site: {
     title: 'Settings',
     name: 'Name of the paper',

@@ -120,6 +120,20 @@ export const settings = {
     leadSaved: 'Đã đặt tin đầu.',
     empty: 'Chưa có sự kiện nào. Sự kiện gom các tin của một việc kéo dài.',
   },
+  machines: {
+    title: 'Nguồn cấp tin và máy tìm kiếm',
+    hint: 'Bạn đọc theo dõi báo bằng nguồn cấp tin (RSS) ở /rss.xml, và ở từng chuyên mục, sự kiện, từ khóa, tác giả.',
+    fullText: 'Nguồn cấp tin mang cả bài, không chỉ sapo',
+    hub: 'Trung tâm WebSub',
+    hubHint: 'Báo ngay cho trình đọc tin khi có bài mới. Để trống nếu không dùng.',
+    indexNow: 'Báo ngay cho máy tìm kiếm khi bài đăng, đổi hay gỡ (IndexNow)',
+    indexNowAt: (path: string) => `Tệp khóa đang ở ${path}.`,
+    contact: 'Nơi nhận báo lỗ hổng bảo mật',
+    contactHint:
+      'Địa chỉ thư hoặc trang web, hiện ở /.well-known/security.txt. Để trống thì dùng thư của tòa soạn.',
+    save: 'Lưu',
+    saved: 'Đã lưu.',
+  },
   site: {
     title: 'Cấu hình',
     name: 'Tên báo',

@@ -1,12 +1,13 @@
 'use server'
 
 import { z } from 'zod'
+import { changeMachineSettings } from '#newsroom/machine-settings'
 import { changeSettings } from '#newsroom/settings'
 import { formAction } from '#server/action'
 import { settingFields } from '#server/setting-fields'
 import { messagesFor } from '../../../../../components/desk/messages/of.ts'
 
-const { since, text } = settingFields
+const { since, text, ticked } = settingFields
 
 export const saveSettings = formAction(
   {
@@ -42,5 +43,22 @@ export const saveSettings = formAction(
       },
     })
     return { message: messagesFor(session.language).settings.site.saved }
+  },
+)
+
+export const saveMachines = formAction(
+  {
+    door: 'full',
+    schema: z.object({
+      since,
+      fullText: ticked,
+      hub: text,
+      indexNow: ticked,
+      securityContact: text,
+    }),
+  },
+  ({ db, session, input }) => {
+    changeMachineSettings(session.person, db, input)
+    return { message: messagesFor(session.language).settings.machines.saved }
   },
 )

@@ -1,0 +1,18 @@
+import { assetById } from '#db/queries/assets'
+import type { Tx } from '#db/write'
+import { promise } from '../jobs.ts'
+import { isWorthSharing } from './sizes.ts'
+
+/** What a card for sharing is drawn for: a story, or the paper itself for every page that has nothing of its own. */
+export type CardSubject = 'paper' | `article:${number}`
+
+/** Promises the card, in the transaction that changed what stands on it. */
+export function promiseCard(tx: Tx, subject: CardSubject) {
+  promise(tx, { kind: 'card', key: subject, runAt: Date.now() })
+}
+
+/** Promises a story's card where its opening picture cannot be shared. */
+export function promiseStoryCard(tx: Tx, articleId: number, heroAssetId: number | null) {
+  const hero = heroAssetId === null ? undefined : assetById(tx, heroAssetId)
+  if (!hero || !isWorthSharing(hero)) promiseCard(tx, `article:${articleId}`)
+}
