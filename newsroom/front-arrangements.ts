@@ -62,9 +62,14 @@ type Shelf = {
  * the desk chose holds wherever the section has what it needs, and gives way only to a neighbour of the
  * same kind: two neighbouring blocks never share an arrangement.
  * @param shelves sections in order, each with the stories left for it, newest first
+ * @param pictureIds pictures that stand large above: where a section has another, it opens with that
  */
-export function arrangeBlocks(shelves: readonly Shelf[]): Block[] {
+export function arrangeBlocks(
+  shelves: readonly Shelf[],
+  pictureIds: readonly number[] = [],
+): Block[] {
   const blocks: Block[] = []
+  const shown = new Set(pictureIds)
   let waiting = shelves.filter((shelf) => shelf.stories.length > 0)
   let turn = 0
   while (waiting.length > 0) {
@@ -72,7 +77,12 @@ export function arrangeBlocks(shelves: readonly Shelf[]): Block[] {
     const arrangement = chosenArrangement(waiting, before) ?? nextArrangement(turn, waiting, before)
     const taken = waiting.slice(0, taking(arrangement))
     waiting = waiting.slice(taken.length)
-    blocks.push({ arrangement, sections: fillSections(arrangement, taken) })
+    const sections = fillSections(arrangement, taken, shown)
+    for (const { opening, stories } of sections) {
+      const pictureId = opening === 'picture' ? stories[0]?.pictureId : null
+      if (pictureId) shown.add(pictureId)
+    }
+    blocks.push({ arrangement, sections })
     turn = arrangements.indexOf(arrangement) + 1
   }
   return blocks
@@ -111,7 +121,11 @@ function suits(arrangement: Arrangement, waiting: readonly Shelf[]) {
 const isLarge = (story: Candidate) => story.pictureWidth >= smallestLargePicture
 const hasLargePicture = (shelf: Shelf) => shelf.stories.slice(0, reach).some(isLarge)
 
-function fillSections(arrangement: Arrangement, taken: readonly Shelf[]): BlockSection[] {
+function fillSections(
+  arrangement: Arrangement,
+  taken: readonly Shelf[],
+  shown: ReadonlySet<number>,
+): BlockSection[] {
   const wordsOnly = arrangement === 'questions' || arrangement === 'essay'
   // Of a pair only one opens with a picture: the first that can.
   const pictured = wordsOnly ? undefined : taken.find(hasLargePicture)
@@ -120,7 +134,10 @@ function fillSections(arrangement: Arrangement, taken: readonly Shelf[]): BlockS
     return {
       sectionId: shelf.sectionId,
       opening,
-      stories: openWith(shelf.stories, opening, arrangement).slice(0, roomFor(shelf, arrangement)),
+      stories: openWith(shelf.stories, { opening, arrangement, shown }).slice(
+        0,
+        roomFor(shelf, arrangement),
+      ),
     }
   })
 }
@@ -134,14 +151,17 @@ function roomFor({ stories }: Shelf, arrangement: Arrangement) {
 
 function openWith(
   stories: readonly Candidate[],
-  opening: BlockSection['opening'],
-  arrangement: Arrangement,
+  how: { opening: BlockSection['opening']; arrangement: Arrangement; shown: ReadonlySet<number> },
 ): Candidate[] {
+  const { opening, arrangement, shown } = how
+  const isFresh = ({ pictureId }: Candidate) => pictureId === null || !shown.has(pictureId)
   if (arrangement === 'questions') return [...stories]
   const near = stories.slice(0, reach)
   if (arrangement === 'essay')
     return [near.find((story) => story.hasSapo) ?? stories[0]].flatMap((story) => story ?? [])
   const first =
-    opening === 'picture' ? near.find(isLarge) : near.find((story) => story.pictureWidth === 0)
+    opening === 'picture'
+      ? (near.find((story) => isLarge(story) && isFresh(story)) ?? near.find(isLarge))
+      : near.find((story) => story.pictureWidth === 0)
   return first ? [first, ...stories.filter((story) => story !== first)] : [...stories]
 }

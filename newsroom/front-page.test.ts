@@ -17,6 +17,7 @@ const story = (articleId: number, more: Partial<Candidate> = {}): Candidate => (
   topSectionId: 1,
   topicId: null,
   publishedAt: now - articleId * hour,
+  pictureId: articleId,
   pictureWidth: 1280,
   pictureCount: 1,
   hasSapo: true,
@@ -96,6 +97,20 @@ describe('an automatic front page', () => {
     const page = composeFrontPage(paper({ candidates, openTopics }))
     expect(page.topic && [page.topic.topicId, idsOf(page.topic.stories)]).toEqual([7, [20, 21, 22]])
     expect(page.until).toBe(now + 1)
+  })
+
+  test('opens a section with a picture that does not stand large above, where it has one', () => {
+    const candidates = Array.from({ length: 40 }, (_, at) =>
+      story(at + 1, { pictureId: at === 0 || at === 19 ? 1 : at + 10, topSectionId: 2 }),
+    )
+    const sections = inOrder([2], { 2: 'wide' })
+    const page = composeFrontPage(paper({ sections, candidates }))
+    expect(page.lead?.pictureId).toBe(1)
+    const opened = page.blocks[0]?.sections[0]?.stories ?? []
+    expect(opened.slice(0, 2).map(({ pictureId }) => pictureId)).toEqual([30, 1])
+    const alone = candidates.map((each) => ({ ...each, pictureId: 1 }))
+    const again = composeFrontPage(paper({ sections, candidates: alone }))
+    expect(again.blocks[0]?.sections[0]?.stories[0]?.pictureId).toBe(1)
   })
 
   test('gives the dark band to a story with pictures enough', () => {
@@ -208,6 +223,7 @@ const candidate = fc.record({
   topSectionId: fc.integer({ min: 1, max: 12 }),
   topicId: fc.option(fc.integer({ min: 1, max: 3 })),
   publishedAt: fc.integer({ min: now - 900 * hour, max: now }),
+  pictureId: fc.option(fc.integer({ min: 1, max: 20 })),
   pictureWidth: fc.constantFrom(0, 0, 480, 799, 800, 1920),
   pictureCount: fc.integer({ min: 0, max: 8 }),
   hasSapo: fc.boolean(),

@@ -11,6 +11,8 @@ export type Candidate = {
   topSectionId: number
   topicId: number | null
   publishedAt: number
+  /** The opening picture; null where there is none. */
+  pictureId: number | null
   /** Pixels across; 0 where the story opens without a picture. */
   pictureWidth: number
   /** All pictures of the story, the opening one included. */
@@ -87,6 +89,7 @@ export function composeFrontPage(input: FrontPageInput): FrontPage {
       chosen: arrangement,
       stories: pool.left.filter((story) => story.topSectionId === id),
     })),
+    [lead, pictureStory, ...seconds].flatMap((story) => story?.pictureId ?? []),
   )
   return { lead, also, seconds, latest, pictureStory, topic, blocks, until: validUntil(input) }
 }

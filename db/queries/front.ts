@@ -13,6 +13,7 @@ export type CandidateRow = {
   topSectionId: number
   topicId: number | null
   publishedAt: number
+  pictureId: number | null
   pictureWidth: number
   pictureCount: number
   hasSapo: boolean
@@ -46,6 +47,7 @@ export function frontCandidates(db: Reader, now: number): CandidateRow[] {
       publications.top_section_id AS topSectionId,
       publications.topic_id AS topicId,
       publications.published_at AS publishedAt,
+      publications.hero_asset_id AS pictureId,
       coalesce(a.width, 0) AS pictureWidth,
       (SELECT count(*) FROM publication_references r
         WHERE r.article_id = publications.article_id AND r.kind = 'asset') AS pictureCount,

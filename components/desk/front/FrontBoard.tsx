@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { BoardSlot, PlacedStory } from '#newsroom/front-board'
-import { deskTime } from '#newsroom/text/desk-time'
+import { deskMoment, deskTime } from '#newsroom/text/desk-time'
 import { Icon } from '../../ui/Icon.tsx'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 import type { Messages } from '../messages/vi.ts'
@@ -55,7 +55,7 @@ type Told = Pick<Props, 'words' | 'now'> & { slot: BoardSlot }
 /** By whose will the story stands there, and until when. */
 function Standing({ slot: { placed }, words, now }: Told) {
   if (!placed) return <span className="front-slot-will">{words.auto}</span>
-  const until = placed.endsAt === null ? null : deskTime(placed.endsAt, now)
+  const until = placed.endsAt === null ? null : deskMoment(placed.endsAt, now)
   if (!placed.pinned) {
     return (
       <span className="front-slot-will">{until ? words.byHandUntil(until) : words.byHand}</span>
@@ -96,6 +96,6 @@ function Waiting({ slot, words, now, actions }: Told & { actions: SlotActions })
 }
 
 function comingWords({ startsAt, endsAt }: PlacedStory, words: Messages['front'], now: number) {
-  const from = deskTime(startsAt, now)
-  return endsAt === null ? words.coming(from) : words.comingUntil(from, deskTime(endsAt, now))
+  const from = deskMoment(startsAt, now)
+  return endsAt === null ? words.coming(from) : words.comingUntil(from, deskMoment(endsAt, now))
 }
