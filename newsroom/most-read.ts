@@ -4,6 +4,7 @@ import {
   addHourlyViews,
   forgetHoursBefore,
   mostReadRows,
+  type ReadingPeriod,
   rankedViews,
   writeMostRead,
 } from '#db/queries/views'
@@ -32,34 +33,26 @@ export function writeViews(db: Db, counts: readonly HourlyCount[]) {
 }
 
 /**
- * Draws up what was read most in the last 24 hours and in the last seven days of the paper, of all and of
- * each top section. Pages that show it are told when it has changed. Hours older than two days are forgotten.
+ * Draws up what was read most in the last 24 hours (`day`) or in the last seven days of the paper (`week`),
+ * of all and of each top section. Pages that show it are told when it has changed. Hours older than two days
+ * are forgotten. For the background: the cost is that of all counts of the period.
  * @returns whether it has changed
  */
-export function rankMostRead(db: Db, now: number): boolean {
+export function rankMostRead(db: Db, period: ReadingPeriod, now: number): boolean {
   const hour = Math.floor(now / hourLength)
-  const rows = [
-    ...rankedViews(db, { sinceHour: hour - 23 }, now, longestList).map((row) => ({
-      ...row,
-      period: 'day' as const,
-    })),
-    ...rankedViews(db, { sinceDay: localDay(now - 6 * day) }, now, longestList).map((row) => ({
-      ...row,
-      period: 'week' as const,
-    })),
-  ]
+  const since = period === 'day' ? { sinceHour: hour - 23 } : { sinceDay: localDay(now - 6 * day) }
+  const rows = rankedViews(db, since, now, longestList).map((row) => ({ ...row, period }))
   return write(db, (tx) => {
     forgetHoursBefore(tx, hour - 47)
-    const named = (each: typeof rows) =>
-      each
-        .map(({ period, sectionId, place, articleId }) =>
-          [period, sectionId, place, articleId].join(' '),
-        )
-        .sort()
-        .join('\n')
-    if (named(mostReadRows(tx)) === named(rows)) return false
-    writeMostRead(tx, rows)
+    if (inWords(mostReadRows(tx, period)) === inWords(rows)) return false
+    writeMostRead(tx, period, rows)
     announce(tx, 'aged', ['rail:most-read'])
     return true
   })
 }
+
+const inWords = (rows: readonly { sectionId: number; place: number; articleId: number }[]) =>
+  rows
+    .map(({ sectionId, place, articleId }) => `${sectionId} ${place} ${articleId}`)
+    .sort()
+    .join('\n')

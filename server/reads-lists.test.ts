@@ -57,7 +57,7 @@ function readersOf({ articleIds }: typeof paper) {
     db,
     articleIds.slice(0, 40).map((articleId, at) => ({ hour, articleId, views: 50 - at })),
   )
-  rankMostRead(db, Date.now())
+  for (const period of ['day', 'week'] as const) rankMostRead(db, period, Date.now())
 }
 
 describe('questions to the database for one page', () => {

@@ -48,7 +48,7 @@ const reports: Report[] = [
 /** Counts as if readers had come for a week, and a few who wrote what is wrong. */
 export function fileReaders(db: Db, { id, now }: { id: IdOf; now: number }) {
   writeViews(db, readings(id, now))
-  rankMostRead(db, now)
+  for (const period of ['day', 'week'] as const) rankMostRead(db, period, now)
   for (const { story, ...said } of reports) {
     reportError(db, { articleId: id('story', story), ...said }, now)
   }

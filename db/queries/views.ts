@@ -4,7 +4,7 @@ import { hourlyViews, mostRead, type readingPeriods } from '#db/schema/readers'
 import type { Reader, Tx } from '#db/write'
 import { published } from './published.ts'
 
-type ReadingPeriod = (typeof readingPeriods)[number]
+export type ReadingPeriod = (typeof readingPeriods)[number]
 type MostRead = typeof mostRead.$inferSelect
 
 /** Counts as one parameter: `[[when, articleId, views], …]`. */
@@ -44,6 +44,9 @@ export const forgetHoursBefore = (tx: Tx, hour: number) =>
 
 type Ranked = Pick<MostRead, 'sectionId' | 'place' | 'articleId'>
 
+/** Of all that was read, this many stories come into question; sorting all of a great archive would take too long. */
+const inQuestion = 2000
+
 /**
  * The first `most` stories of the whole paper (section 0) and of each top section by their views since an
  * hour or a day; of two read as often the newer one comes first. Reads all counts of that time: not for a
@@ -64,7 +67,7 @@ export const rankedViews = (
   return db.all<Ranked>(sql`
     WITH counted AS MATERIALIZED (
       SELECT counted.article_id, publications.top_section_id, counted.views
-      FROM (${counted}) AS counted
+      FROM (${counted} ORDER BY views DESC LIMIT ${inQuestion}) AS counted
       CROSS JOIN publications ON publications.article_id = counted.article_id
       WHERE ${published(now)}
     ), filed(section_id, article_id, views) AS (
@@ -79,11 +82,12 @@ export const rankedViews = (
     WHERE place <= ${most} ORDER BY section_id, place`)
 }
 
-export const mostReadRows = (db: Reader): MostRead[] => db.select().from(mostRead).all()
+export const mostReadRows = (db: Reader, period: ReadingPeriod): MostRead[] =>
+  db.select().from(mostRead).where(eq(mostRead.period, period)).all()
 
-/** Puts these lists in the place of the ones before. */
-export function writeMostRead(tx: Tx, rows: readonly MostRead[]) {
-  tx.delete(mostRead).run()
+/** Puts these lists of a period in the place of the ones before. */
+export function writeMostRead(tx: Tx, period: ReadingPeriod, rows: readonly MostRead[]) {
+  tx.delete(mostRead).where(eq(mostRead.period, period)).run()
   for (const row of rows) tx.insert(mostRead).values(row).run()
 }
 
