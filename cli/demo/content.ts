@@ -1,7 +1,8 @@
 import { articlePath } from '#newsroom/addresses'
-import { doc, figure, gallery, related } from '#newsroom/body/build'
+import { attachment, doc, figure, gallery, related } from '#newsroom/body/build'
 import { emptyStory, type StoryContent } from '#newsroom/story'
 import { withDays } from './days.ts'
+import { demoFiles } from './files/catalogue.ts'
 import { demoAuthors } from './people.ts'
 import { demoPicture } from './pictures/catalogue.ts'
 import { demoSources } from './sources.ts'
@@ -12,7 +13,16 @@ const reprintedAfter = 20 * 60 * 60_000
 
 /** The id that something of the demo's data has in the paper: `id('picture', 'cau-treo')`. */
 export type IdOf = (
-  kind: 'picture' | 'story' | 'section' | 'topic' | 'tag' | 'author' | 'penName' | 'source',
+  kind:
+    | 'picture'
+    | 'file'
+    | 'story'
+    | 'section'
+    | 'topic'
+    | 'tag'
+    | 'author'
+    | 'penName'
+    | 'source',
   key: string,
 ) => number
 
@@ -23,6 +33,9 @@ export type IdOf = (
 export function contentOf(story: DemoStory, id: IdOf, moment: number): StoryContent {
   const content: StoryContent = {
     ...emptyStory(),
+    type: story.type ?? 'standard',
+    media: story.media ? mediaOf(story.media, id) : null,
+    transcript: (story.transcript ?? []).join('\n\n'),
     headline: story.headline,
     shortTitle: story.shortTitle ?? null,
     sapo: story.sapo,
@@ -32,18 +45,26 @@ export function contentOf(story: DemoStory, id: IdOf, moment: number): StoryCont
     tagIds: story.tags.map((tag) => id('tag', tag)),
     bylines: story.by.map((byline) => signature(byline, id)),
     source: story.source ? reprint(story.source, id, moment) : null,
-    hero: story.hero
-      ? {
-          assetId: id('picture', story.hero.picture),
-          caption: story.hero.caption,
-          credit: creditOf(story.hero),
-        }
-      : null,
+    hero: heroOf(story, id),
     relatedIds: (story.related ?? []).map((key) => id('story', key)),
     body: doc(...story.body(telling(id))),
   }
   return withDays(content, moment)
 }
+
+function heroOf({ hero, graphic }: DemoStory, id: IdOf): StoryContent['hero'] {
+  if (graphic) {
+    const { credit } = demoFiles[graphic.file]
+    return { assetId: id('file', graphic.file), caption: graphic.caption, credit }
+  }
+  if (!hero) return null
+  return { assetId: id('picture', hero.picture), caption: hero.caption, credit: creditOf(hero) }
+}
+
+const mediaOf = ({ file, captions }: NonNullable<DemoStory['media']>, id: IdOf) => ({
+  assetId: id('file', file),
+  captions: captions ? { assetId: id('file', captions) } : null,
+})
 
 function signature({ author, role, penName }: DemoByline, id: IdOf) {
   const usual = demoAuthors.find(({ key }) => key === author)?.penNames?.[0] ?? null
@@ -71,12 +92,12 @@ const creditOf = ({ picture, credit }: { picture: string; credit?: string }) =>
 
 function telling(id: IdOf): Telling {
   return {
-    figure: (picture, { caption, credit, wide }) =>
+    figure: (picture, { caption, credit, wide, full }) =>
       figure(
         id('picture', picture),
         caption,
         creditOf({ picture, ...(credit ? { credit } : {}) }),
-        wide ? 'wide' : 'text',
+        full ? 'full' : wide ? 'wide' : 'text',
       ),
     gallery: (caption, pictures) =>
       gallery(
@@ -92,6 +113,7 @@ function telling(id: IdOf): Telling {
         title,
         stories.map((key) => id('story', key)),
       ),
+    attachment: (file, title) => attachment(id('file', file), title),
     address: (key) => articlePath(topOf(key), key, id('story', key)),
   }
 }

@@ -19,6 +19,7 @@ import { diskStorage } from '#integrations/storage/disk'
 import type { Storage } from '#integrations/storage/storage'
 import { firstBrokenAuditRow } from '#newsroom/audit'
 import { testDatabase } from '#test/database'
+import { demoFileKeys } from './files/catalogue.ts'
 import { fillDemo } from './fill.ts'
 import { picturesInUse } from './pictures-in-use.ts'
 import { demoStories } from './stories.ts'
@@ -72,7 +73,7 @@ test('fills a paper; cut off at any time it is taken up again, and then a run ch
   expect(rows).toHaveLength(demoStories.length)
   expect(new Set(rows.map(({ slug }) => slug)).size).toBe(demoStories.length)
   expect(Math.max(...rows.map(({ publishedAt }) => publishedAt))).toBe(now - 6 * 60_000)
-  expect(db.select().from(assets).all()).toHaveLength(picturesInUse().length)
+  expect(db.select().from(assets).all()).toHaveLength(picturesInUse().length + demoFileKeys.length)
   expect(db.select().from(authors).all()).toHaveLength(8)
   expect(db.select().from(sources).all()).toHaveLength(3)
   const corrected = db.select().from(corrections).all()

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Db } from '#db/connection'
 import { write } from '#db/write'
@@ -7,10 +9,12 @@ import { publishArticle } from '#newsroom/articles/publish'
 import { draftArticle } from '#newsroom/articles/write'
 import { takeInPicture } from '#newsroom/assets'
 import { correctArticle } from '#newsroom/corrections'
+import { takeIn } from '#newsroom/files/taking-in'
 import { changeSettings, settingsWrittenAt } from '#newsroom/settings'
 import { slug } from '#newsroom/text/slug'
 import { leadTopicWith } from '#newsroom/topics'
 import { contentOf, type IdOf } from './content.ts'
+import { type DemoFile, demoFileKeys, demoFiles } from './files/catalogue.ts'
 import { fileAuthor, fileSection, fileSource, fileTag, fileTopic, type NewIds } from './filing.ts'
 import { fileFront } from './front.ts'
 import { type Ledger, readLedger, writeLedger } from './ledger.ts'
@@ -53,6 +57,7 @@ export async function fillDemo(filling: Filling): Promise<number> {
   const step = stepsOf(db, ledger)
   const id = idsOf(ledger)
   await takeInPictures(filling, ledger, step)
+  await takeInFiles(filling, ledger, step)
   for (const section of demoSections) {
     step(`sections:${slug(section.name)}`, () => fileSection(actor, db, section))
   }
@@ -133,6 +138,21 @@ async function takeInPictures(
       step(`picture:${key}`, () => ({ [`picture:${key}`]: asset.id }))
     }
     progress('ảnh', place + 1, wanted.length)
+  }
+}
+
+async function takeInFiles({ db, storage }: Filling, ledger: Ledger, step: Step) {
+  for (const key of demoFileKeys) {
+    if (`file:${key}` in ledger.ids) continue
+    const { file, ...said }: DemoFile = demoFiles[key]
+    const assetId = await storage.inScratch(async (folder) => {
+      const written = join(folder, file)
+      if (said.text !== undefined) await writeFile(written, said.text)
+      const path = said.text === undefined ? join(import.meta.dirname, 'files', file) : written
+      const taken = await takeIn(actor, db, storage, { file: path, originalName: file, ...said })
+      return taken.asset.id
+    })
+    step(`file:${key}`, () => ({ [`file:${key}`]: assetId }))
   }
 }
 

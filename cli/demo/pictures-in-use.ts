@@ -26,5 +26,6 @@ const listening = (hear: (picture: string) => void): Telling => ({
     return { type: 'gallery', attrs: { caption: '', items: [] } }
   },
   related: () => ({ type: 'relatedBox', attrs: { title: '', articleIds: [] } }),
+  attachment: () => ({ type: 'attachment', attrs: { assetId: 1, title: '' } }),
   address: () => '/',
 })

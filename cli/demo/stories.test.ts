@@ -6,6 +6,7 @@ import { parseStory } from '#newsroom/story-content'
 import { findSlips } from '#newsroom/text/slips'
 import { slug } from '#newsroom/text/slug'
 import { contentOf, type IdOf } from './content.ts'
+import { demoFileKeys } from './files/catalogue.ts'
 import { demoAuthors } from './people.ts'
 import { demoPictures } from './pictures/catalogue.ts'
 import { picturesInUse } from './pictures-in-use.ts'
@@ -20,6 +21,7 @@ const now = Date.parse('2026-11-23T14:14:00+07:00')
 const day = 24 * 60 * 60_000
 
 const known = new Set([
+  ...demoFileKeys.map((key) => `file:${key}`),
   ...demoPictures.map(({ key }) => `picture:${key}`),
   ...demoSections.flatMap(({ name, below = [] }) => [
     `section:${slug(name)}`,
@@ -96,14 +98,14 @@ describe('the demo paper', () => {
         ...['paragraph', 'heading2', 'heading3', 'bold', 'italic', 'link', 'footnote', 'text'],
         ...['bulletList', 'orderedList', 'listItem', 'quote', 'pullQuote', 'figuretext'],
         ...['figurewide', 'gallery', 'table', 'tableRow', 'tableHeader', 'tableCell', 'infoBox'],
-        ...['relatedBox', 'rule', 'embed'],
+        ...['relatedBox', 'rule', 'embed', 'figurefull', 'timeline', 'timelineEntry', 'attachment'],
       ].toSorted(),
     )
   })
 
   test('shows what may be missing: pictures, a sapo, authors; and what may be long', () => {
     expect(demoStories.filter(({ hero }) => !hero).length).toBeGreaterThan(10)
-    expect(demoStories.filter(({ sapo }) => sapo === '')).toHaveLength(1)
+    expect(demoStories.filter(({ sapo }) => sapo === '')).toHaveLength(2)
     expect(demoStories.filter(({ by }) => by.length === 0)).toHaveLength(2)
     expect(demoStories.filter(({ headline }) => headline.length > 140)).toHaveLength(1)
     const lengths = told.map(({ content }) => wordCount(content.body)).toSorted((a, b) => a - b)

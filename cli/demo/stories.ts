@@ -4,6 +4,7 @@ import { landAndPeopleStories } from './stories/dat-va-nguoi.ts'
 import { schoolStories } from './stories/giao-duc.ts'
 import { businessStories } from './stories/kinh-te.ts'
 import { farmStories } from './stories/kinh-te-vuon-ruong.ts'
+import { seenAndHeard } from './stories/nghe-nhin.ts'
 import { longRead } from './stories/nguoi-do-mua.ts'
 import { sportStories } from './stories/the-thao.ts'
 import { newsStories } from './stories/thoi-su.ts'
@@ -26,4 +27,5 @@ export const demoStories: readonly DemoStory[] = [
   longRead,
   ...landAndPeopleStories,
   ...pictureStories,
+  ...seenAndHeard,
 ]

@@ -1,16 +1,23 @@
-import type { Block, Figure, Gallery, RelatedBox } from '#newsroom/body/document'
+import type { ArticleType } from '#db/schema/articles'
+import type { Attachment, Block, Figure, Gallery, RelatedBox } from '#newsroom/body/document'
+import type { DemoFileKey } from './files/catalogue.ts'
 import type { AuthorKey } from './people.ts'
 
 /** What a story's text is told with: everything that has an id only once the paper is filled. */
 export type Telling = {
   /** A drawn picture in the text; its credit is the picture's own unless another is given. */
-  figure(picture: string, parts: { caption: string; credit?: string; wide?: boolean }): Figure
+  figure(
+    picture: string,
+    parts: { caption: string; credit?: string; wide?: boolean; full?: boolean },
+  ): Figure
   gallery(
     caption: string,
     pictures: { picture: string; caption: string; credit?: string }[],
   ): Gallery
   /** A box of older stories of the demo, by key. */
   related(title: string, stories: string[]): RelatedBox
+  /** A document of the demo. */
+  attachment(file: DemoFileKey, title: string): Attachment
   /** Path of an older story's page, for a link in the text. */
   address(story: string): string
 }
@@ -39,6 +46,7 @@ export const shoots = (author: AuthorKey): DemoByline => ({ author, role: 'photo
 export type DemoStory = {
   /** Stands for the story in the demo's data, for good: a second filling finds it by this. Also its slug. */
   key: string
+  type?: ArticleType
   headline: string
   shortTitle?: string
   sapo: string
@@ -50,6 +58,10 @@ export type DemoStory = {
   by: DemoByline[]
   source?: { abbreviation: string; author: string; path: string }
   hero?: { picture: string; caption: string; credit?: string }
+  /** A graphic of the demo's files in the place of a picture. */
+  graphic?: { file: DemoFileKey; caption: string }
+  media?: { file: DemoFileKey; captions?: DemoFileKey }
+  transcript?: string[]
   related?: string[]
   /** Days before the day of filling; 0 is spread over the last hours. */
   days: number

@@ -1,5 +1,6 @@
 /** The page script: enhancements only. Every page reads without it. */
 import '../article/count-reading.ts'
+import '../article/on-press.ts'
 import '../article/reading-tools.element.ts'
 import '../article/report-error.element.ts'
 import './ages.ts'

@@ -15,7 +15,7 @@ import { type TakenIn, takeInPicture } from '../assets.ts'
 import { record } from '../audit.ts'
 import { announce } from '../changes.ts'
 import { authorise } from '../permissions.ts'
-import { checkedWords } from '../pictures/words.ts'
+import { checkedWords, type PictureWords } from '../pictures/words.ts'
 import { nfcLine } from '../text/nfc.ts'
 import { CaptionsUnreadable, readCaptions } from './captions.ts'
 import { publicName, storedKey } from './places.ts'
@@ -29,7 +29,7 @@ import {
 } from './refused.ts'
 
 /** A file from outside and the name that it had; its words may come with it. */
-export type Brought = { file: string; originalName: string; caption?: string; credit?: string }
+export type Brought = { file: string; originalName: string } & Partial<PictureWords>
 
 /**
  * Takes any file that the library accepts; its bytes decide what it is. A picture goes the pictures' way;
@@ -47,7 +47,8 @@ export async function takeIn(
   authorise(actor, 'asset.upload')
   const sniffed = await sniffFile(brought.file)
   if (sniffed.is === 'picture') return takeInPicture(actor, db, storage, brought)
-  const words = checkedWords({ caption: brought.caption ?? '', credit: brought.credit ?? '' })
+  const { caption = '', credit = '' } = brought
+  const words = checkedWords({ caption, credit })
   return storage.inScratch(async (folder) => {
     const copy = join(folder, 'received')
     const { bytes } = await copied(brought.file, copy, sniffed)

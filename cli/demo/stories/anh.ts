@@ -6,6 +6,7 @@ const credit = 'Ảnh: Lâm Chàm'
 export const pictureStories: DemoStory[] = [
   {
     key: 'mot-ngay-theo-con-do-ngang',
+    type: 'photo',
     headline: 'Một ngày theo con đò ngang, từ chuyến năm giờ đến chuyến cô dâu',
     sapo: 'Bến đò Phìn Hạ mỗi ngày có chừng bốn mươi lượt sang sông. Chúng tôi ngồi ở đuôi đò từ lúc còn mù đến khi bờ bên kia lên đèn, ghi lại những thứ được chở qua.',
     section: 'anh/phong-su-anh',
@@ -63,6 +64,7 @@ export const pictureStories: DemoStory[] = [
   },
   {
     key: 'mot-nuong-tho-cam-muoi-ten-goi',
+    type: 'photo',
     headline: 'Trên một gang thổ cẩm có quả trám, chân chim và đường về nhà',
     sapo: 'Người dệt không vẽ trước. Họ đếm sợi, mỗi hình có một số, mỗi số có một tên. Chúng tôi nhờ bà Hoàng Thị Mới ở Nà Hin đọc tên từng hình trên tấm vải cưới của bà.',
     section: 'anh/phong-su-anh',
@@ -113,6 +115,7 @@ export const pictureStories: DemoStory[] = [
   },
   {
     key: 'ruong-bac-thang-bon-lan-thay-ao',
+    type: 'photo',
     headline: 'Một thửa ruộng, bốn lần thay áo trong năm',
     sapo: 'Suốt một năm, từ cùng một mỏm đá ở Tả Mây, chúng tôi chụp thửa ruộng nhà bà Sùng Thị Xía. Thửa ruộng không đi đâu cả, chỉ có màu trời và màu nước đi qua nó.',
     section: 'anh/phong-su-anh',
@@ -158,6 +161,7 @@ export const pictureStories: DemoStory[] = [
   },
   {
     key: 'truoc-bay-gio-o-cho-khau-vang',
+    type: 'photo',
     headline: 'Trước bảy giờ ở chợ Khau Vàng',
     sapo: 'Chợ chưa mở, hàng chưa bày, chỉ có người với người. Năm khung hình trong một giờ đồng hồ, trước khi những chiếc ô bật lên.',
     section: 'anh/phong-su-anh',

@@ -4,6 +4,7 @@ import { type DemoStory, shoots, writes } from '../story.ts'
 /** The demo's one long read. */
 export const longRead: DemoStory = {
   key: 'nguoi-do-mua-o-ta-may',
+  type: 'emagazine',
   headline: 'Ba mươi mốt năm, mỗi sáng một vạch nước: người đo mưa ở Tả Mây',
   shortTitle: 'Người đo mưa ở Tả Mây',
   sapo: 'Đúng bảy giờ sáng, ông Vàng Seo Lử bước ra giữa sân, nhấc cái phễu tôn lên và đọc một con số. Ông làm việc ấy hơn mười một nghìn lần, kể cả sáng cưới con, sáng đưa mẹ ra đồng và những sáng trời không có lấy một giọt.',
@@ -46,7 +47,7 @@ export const longRead: DemoStory = {
       caption:
         'Đêm mưa nhìn qua cửa kính nhà ông Lử. Mưa đêm được tính vào con số của sáng hôm sau.',
       credit: 'Ảnh: Lâm Chàm',
-      wide: true,
+      full: true,
     }),
     h2('Cuốn sổ và những thứ ghi ngoài lề'),
     p(
