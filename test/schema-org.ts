@@ -155,6 +155,16 @@ const site = z.strictObject({
   publisher: reference,
 })
 
+const information = z.strictObject({
+  '@type': type('WebPage'),
+  '@id': address,
+  url: address,
+  name: words,
+  description: words.optional(),
+  inLanguage: words,
+  publisher: reference,
+})
+
 const graph = z.strictObject({
   '@context': z.literal('https://schema.org'),
   '@graph': z
@@ -165,6 +175,7 @@ const graph = z.strictObject({
         breadcrumbs,
         gallery,
         site,
+        information,
         z.strictObject({ '@type': type('CollectionPage'), ...collection, mainEntity: itemList }),
         z.strictObject({ '@type': type('ProfilePage'), ...collection, mainEntity: person }),
       ]),

@@ -2,6 +2,7 @@ import { articlePath } from '#newsroom/addresses'
 import { publishArticle } from '#newsroom/articles/publish'
 import { withdrawArticle } from '#newsroom/articles/withdraw'
 import { saveArticle } from '#newsroom/articles/write'
+import { doc, p } from '#newsroom/body/build'
 import { changeMachineSettings, machineSettingsWrittenAt } from '#newsroom/machine-settings'
 import { readSettings } from '#newsroom/settings'
 import { emptyStory } from '#newsroom/story'
@@ -28,6 +29,7 @@ test('feeds and sitemaps are right at the next request after a publish, a new ad
   }
   const content = {
     headline: 'Chè mới về chợ',
+    body: doc(p('Chè vụ đông đã có ở chợ phiên.')),
     sectionId: paper.ids.farming,
     tagIds: [paper.ids.tea],
     bylines: [{ authorId: paper.ids.lan, penNameId: null, role: 'text' as const }],
