@@ -18,7 +18,6 @@ test('a page loses the framework and keeps everything else', () => {
     keys: new Set(['article:5', 'section:2']),
     status: 410,
     until: 1795419283715,
-    language: null,
   })
   expect(broken).toBe(false)
 })
@@ -27,13 +26,6 @@ test('with the strip step off only the metas go', () => {
   const { html, meta } = leanPage(page, { strip: false })
   expect(meta.keys.size).toBe(2)
   expect(html).toBe(page.replaceAll(/<meta name="page-[^>]*>/g, ''))
-})
-
-test('a page in another language says so where the layout could not', () => {
-  const inEnglish = page.replace('</title>', '</title><meta name="page-language" content="en-GB"/>')
-  expect(leanPage(inEnglish).html).toMatch(/^<!DOCTYPE html><html lang="en-GB"><head>/)
-  const forged = page.replace('</title>', '</title><meta name="page-language" content="&quot; x"/>')
-  expect(leanPage(forged).html).toMatch(/^<!DOCTYPE html><html lang="vi"><head>/)
 })
 
 test('an inline script that nobody knows goes', () => {
@@ -52,7 +44,7 @@ test('several metas add up: all keys, the gravest status, the earliest end', () 
   const { meta } = leanPage(
     '<meta name="page-keys" content="a b"><meta name="page-keys" content=" b\nc "><meta name="page-until" content="9"><meta name="page-until" content="7"><meta name="page-status" content="200"><meta name="page-status" content="404"><meta name="page-status" content="999">',
   )
-  expect(meta).toEqual({ keys: new Set(['a', 'b', 'c']), status: 404, until: 7, language: null })
+  expect(meta).toEqual({ keys: new Set(['a', 'b', 'c']), status: 404, until: 7 })
 })
 
 test('escaped text is never taken for markup, and a lean page stays as it is', () => {

@@ -10,8 +10,7 @@ export type LeanPage = {
   broken: boolean
 }
 
-/** A stretch of the source that is left out, or that something else stands for. */
-type Cut = { from: number; to: number; instead?: string }
+type Cut = { from: number; to: number }
 
 /** `keep` is null where only the script's text can tell. */
 type OpenScript = { from: number; textFrom: number; keep: boolean | null }
@@ -42,8 +41,6 @@ export function leanPage(
   const meta = emptyMeta()
   let broken = false
   const open: { script: OpenScript | null; hidden: Cut | null } = { script: null, hidden: null }
-  /** Where the layout, which does not know the page, says what language it is in. */
-  const said: { language: Token.Location | null } = { language: null }
 
   const cut = (token: { location: Token.Location | null }) => {
     if (token.location)
@@ -56,10 +53,7 @@ export function leanPage(
     if (mode !== undefined) tokenizer.state = mode
     const { location } = token
     if (!location) return
-    if (token.tagName === 'html') {
-      broken ||= attribute(token, 'id') === '__next_error__'
-      said.language = location.attrs?.lang ?? null
-    }
+    if (token.tagName === 'html') broken ||= attribute(token, 'id') === '__next_error__'
     if (token.tagName === 'meta') {
       if (readMeta(meta, attribute(token, 'name'), attribute(token, 'content'))) cut(token)
     } else if (!strip) return
@@ -109,10 +103,6 @@ export function leanPage(
   }
   const tokenizer = new Tokenizer({ sourceCodeLocationInfo: true }, handler)
   tokenizer.write(source, true)
-  if (meta.language !== null && said.language !== null) {
-    const { startOffset: from, endOffset: to } = said.language
-    cuts.unshift({ from, to, instead: `lang="${meta.language}"` })
-  }
   return { html: without(source, cuts), meta, broken }
 }
 
@@ -138,8 +128,8 @@ const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).dig
 function without(source: string, cuts: Cut[]): string {
   const parts: string[] = []
   let place = 0
-  for (const { from, to, instead = '' } of cuts) {
-    parts.push(source.slice(place, from), instead)
+  for (const { from, to } of cuts) {
+    parts.push(source.slice(place, from))
     place = to
   }
   parts.push(source.slice(place))

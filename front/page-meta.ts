@@ -6,16 +6,9 @@ export type PageMeta = {
   status: number | null
   /** When the page stops being right by itself, UTC epoch milliseconds. */
   until: number | null
-  /** BCP 47 tag of the language that the page as a whole is in; null where it is the paper's own. */
-  language: string | null
 }
 
-export const emptyMeta = (): PageMeta => ({
-  keys: new Set(),
-  status: null,
-  until: null,
-  language: null,
-})
+export const emptyMeta = (): PageMeta => ({ keys: new Set(), status: null, until: null })
 
 const statuses = new Set([200, 404, 410])
 
@@ -36,10 +29,6 @@ export function readMeta(meta: PageMeta, name: string | null, content: string | 
     case 'page-until': {
       const until = Number(content)
       if (content && Number.isFinite(until)) meta.until = Math.min(meta.until ?? until, until)
-      return true
-    }
-    case 'page-language': {
-      if (content && /^[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8})*$/.test(content)) meta.language = content
       return true
     }
     default:

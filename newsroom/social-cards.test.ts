@@ -59,7 +59,7 @@ test('a card is 1200 × 630, is announced, and is drawn once', async () => {
     expect(await sharp(file).metadata()).toMatchObject({ width: 1200, height: 630, format: 'jpeg' })
   })
   const changes = db.select().from(contentChanges).all()
-  expect(changes.at(-1)).toMatchObject({ key: `article:${id}`, strength: 'changed' })
+  expect(changes.at(-1)).toMatchObject({ key: `article:${id}`, strength: 'aged' })
   await makeSocialCard(db, storage, `article:${id}`)
   expect(db.select().from(contentChanges).all()).toHaveLength(changes.length)
 })

@@ -46,7 +46,8 @@ export async function makeSocialCard(
   write(db, (tx) => {
     if (drawn) keep(tx, subject, digest)
     else tx.delete(socialCards).where(eq(socialCards.subject, subject)).run()
-    announce(tx, 'changed', [keyOf(subject)])
+    // Readers see nothing of it: the page may be made anew when there is time.
+    announce(tx, 'aged', [keyOf(subject)])
     // The paper's name stands on every card.
     if (subject === 'paper') for (const other of cardSubjects(tx)) promiseCard(tx, other)
   })

@@ -25,7 +25,8 @@ test('feeds and sitemaps are right at the next request after a publish, a new ad
   for (const path of [...places, ...elsewhere]) {
     await request.get(path)
     const kept = await request.get(path)
-    expect([kept.status(), kept.headers()['cache-status']], path).toEqual([200, 'trangnhat; hit'])
+    expect(kept.status(), path).toBe(200)
+    expect(kept.headers()['cache-status'], path).toContain('hit')
   }
   const content = {
     headline: 'Chè mới về chợ',
@@ -40,7 +41,7 @@ test('feeds and sitemaps are right at the next request after a publish, a new ad
   // What lists other stories is not made anew.
   for (const place of elsewhere) {
     const kept = await request.get(place)
-    expect(kept.headers()['cache-status'], place).toBe('trangnhat; hit')
+    expect(kept.headers()['cache-status'], place).toContain('hit')
   }
   const moved = articlePath('kinh-te', 'che-dong', id)
   saveArticle(system, db, {
