@@ -47,6 +47,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 const isDeclared = (text: string, statuses: number[]) =>
   statuses.some((status) => text.includes(`status of ${status}`))
 
+/** Every text of the page as it stands is dark enough on its ground: what a theme can spoil. */
+export async function expectReadableColours(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze()
+  expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html)).slice(0, 5)).toEqual([])
+}
+
 /** No violation of WCAG 2.2 A and AA or of axe's best practice on the page as it stands. */
 export async function expectAccessible(page: Page) {
   const { violations } = await new AxeBuilder({ page })

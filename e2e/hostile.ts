@@ -8,12 +8,15 @@ import { approveArticle } from '#newsroom/articles/review'
 import { scheduleArticle } from '#newsroom/articles/schedule'
 import { withdrawArticle } from '#newsroom/articles/withdraw'
 import { draftArticle } from '#newsroom/articles/write'
-import { doc, figure, h2, p, table, ul } from '#newsroom/body/build'
+import { doc, figure, gallery, h2, p, table, ul } from '#newsroom/body/build'
 import type { StoryContent } from '#newsroom/story'
 import { tagNamed } from '#newsroom/tags'
 
 const system = systemActor('kiểm thử')
 const script = '<script>window.hacked = true</script><img src=x onerror="window.hacked = true">'
+
+const many = (assetId: number, count: number) =>
+  Array.from({ length: count }, (_, place) => ({ assetId, caption: `Ảnh ${place + 1}` }))
 
 /** Addresses of stories that a kind day does not bring, written into a running site's data by the verbs. */
 export function writeHostileStories(dataFolder: string) {
@@ -82,6 +85,10 @@ export function writeHostileStories(dataFolder: string) {
         headline: 'العربية داخل tựa tiếng Việt',
         sapo: 'Chữ viết từ phải sang trái: مرحبا.',
         body: doc(p('Một đoạn có chữ مرحبا ở giữa.')),
+      }),
+      pictures: publish({
+        headline: 'Hai trăm ảnh trong một bài',
+        body: doc(...Array.from({ length: 4 }, () => gallery('Bộ ảnh', many(picture.id, 50)))),
       }),
       draft: `/${section.slug}/x-${hidden.articleId}.html`,
       scheduled: `/${section.slug}/x-${later.articleId}.html`,

@@ -17,7 +17,11 @@ const template = readFileSync(new URL('./notice.html', import.meta.url), 'utf8')
 const style = /<style>([\s\S]*?)<\/style>/.exec(template)?.[1] ?? ''
 const styleHash = createHash('sha256').update(style).digest('base64')
 
-const home = '<a href="/">Về trang nhất</a>'
+/** Ways on that need no page of their own to be found again. */
+const home =
+  '<a href="/">Về trang nhất</a> <a href="/moi-nhat">Tin mới nhất</a> <a href="/luu-tru">Tìm theo ngày</a>'
+/** While pages cannot be made: the same address again, and what may still be kept. */
+const again = '<a href="">Tải lại trang này</a> <a href="/">Về trang nhất</a>'
 
 export const notices = {
   badAddress: {
@@ -28,7 +32,7 @@ export const notices = {
   nothingHere: {
     status: 404,
     title: 'Không có trang này',
-    paragraphs: ['Địa chỉ có thể đã gõ nhầm.', home],
+    paragraphs: ['Địa chỉ có thể đã gõ thiếu, hoặc trang đã được chuyển đi nơi khác.', home],
   },
   wrongMethod: {
     status: 405,
@@ -62,13 +66,16 @@ export const notices = {
   down: {
     status: 503,
     title: 'Trang báo tạm gián đoạn',
-    paragraphs: ['Xin tải lại sau ít giây.', home],
+    paragraphs: [
+      'Máy chủ đang khởi động lại hoặc được sửa. Xin thử lại sau ít giây; địa chỉ của bài không đổi.',
+      again,
+    ],
     headers: { 'Retry-After': '5' },
   },
   busy: {
     status: 503,
     title: 'Đang có quá nhiều người đọc',
-    paragraphs: ['Xin tải lại sau ít giây.', home],
+    paragraphs: ['Nhiều người cùng mở trang một lúc. Xin thử lại sau ít giây.', again],
     headers: { 'Retry-After': '2' },
   },
 } satisfies Record<string, Notice>

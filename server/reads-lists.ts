@@ -113,10 +113,10 @@ export const readAuthor = cache((slug: string) => {
   const db = database()
   const row = authorBySlug(db, slug)
   if (!row) return null
-  const { id, name, title, biography, portraitAssetId } = row
+  const { id, name, title, biography, email, portraitAssetId } = row
   const portrait = portraitAssetId === null ? undefined : readPictures(db, [portraitAssetId])
   return {
-    ...{ id, name, title, biography, path: authorPath(row.slug) },
+    ...{ id, name, title, biography, email, path: authorPath(row.slug) },
     penNames: penNamesOf(db, id).filter((penName) => penName !== name),
     portrait: portrait?.get(portraitAssetId ?? 0) ?? null,
   }

@@ -11,6 +11,8 @@ import { TopicsBox } from './TopicsBox.tsx'
 type Author = Place & {
   title: string
   biography: string
+  /** Where readers reach them. */
+  email: string | null
   penNames: string[]
   portrait: Picture | null
 }
@@ -43,7 +45,7 @@ export function AuthorPage({ author, stories, page, links, total, topics, now }:
 }
 
 function AuthorHead(props: Author & { total: number; isFirst: boolean }) {
-  const { name, title, biography, penNames, portrait, total, isFirst } = props
+  const { name, title, biography, email, penNames, portrait, total, isFirst } = props
   const facts = [
     ...(penNames.length > 0 ? [`Bút danh: ${penNames.join(', ')}`] : []),
     ...(total > 0 ? [storiesCount(total)] : []),
@@ -71,7 +73,16 @@ function AuthorHead(props: Author & { total: number; isFirst: boolean }) {
             ))}
           </div>
         )}
-        {facts.length > 0 && <p className="meta mt-3">{facts.join(' · ')}</p>}
+        {(facts.length > 0 || email) && (
+          <p className="meta mt-3 flex flex-wrap gap-x-4 wrap-anywhere">
+            {facts.join(' · ')}
+            {email && (
+              <a href={`mailto:${email}`} className="tappable text-cham hover:underline">
+                {email}
+              </a>
+            )}
+          </p>
+        )}
       </div>
     </header>
   )

@@ -22,6 +22,7 @@ export const authorBySlug = (db: Reader, slug: string) =>
       name: authors.name,
       title: authors.title,
       biography: authors.biography,
+      email: authors.email,
       portraitAssetId: authors.portraitAssetId,
     })
     .from(authors)

@@ -31,6 +31,7 @@ describe('newest ids', () => {
 
   const places: [ListPlace, string][] = [
     [{ kind: 'latest' }, 'publications_published'],
+    [{ kind: 'stretch', from: now - 86_400_000, to: now }, 'publications_published'],
     [{ kind: 'section', id: 1 }, 'publications_top_section'],
     [{ kind: 'subsection', id: 1 }, 'publications_section'],
     [{ kind: 'topic', id: 1 }, 'publications_topic'],
