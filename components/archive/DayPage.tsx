@@ -41,14 +41,14 @@ export function DayPage({ day, name, stories, total, links, calendar, ...rest }:
       />
       <ListWithRail
         rail={
-          <section>
+          <div>
             <MonthCalendar calendar={calendar} current={day} today={localDay(now)} />
             <p className="mt-3 text-14 font-semibold text-cham">
               <a className="all-link mt-0" href={archivePath()}>
                 Các tháng khác
               </a>
             </p>
-          </section>
+          </div>
         }
       >
         {stories.length === 0 ? (

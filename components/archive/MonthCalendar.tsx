@@ -62,10 +62,13 @@ function Day({ day, isCurrent, wide }: { day: CalendarDay; isCurrent: boolean; w
       className="calendar-day"
       href={archivePath(name)}
       aria-current={isCurrent ? 'date' : undefined}
-      aria-label={`Ngày ${dayName(name)}, ${number(stories)} bài`}
     >
-      {day.number}
-      {wide && <small>{number(stories)} bài</small>}
+      <span>
+        <span className="sr-only">Ngày </span>
+        {day.number}
+        <span className="sr-only">{dayName(name).slice(2)}, </span>
+      </span>
+      <small className={wide ? undefined : 'sr-only'}>{number(stories)} bài</small>
     </a>
   )
 }

@@ -42,7 +42,7 @@ function rowOf(template: HTMLTemplateElement, { path, headline, sapo, at }: Save
     time.dateTime = at
     time.textContent = at.slice(0, 10).split('-').reverse().join('/')
   }
-  row.querySelector('button')?.setAttribute('aria-label', `Bỏ khỏi danh sách: ${headline}`)
+  row.querySelector('button')?.setAttribute('aria-label', `Bỏ lưu: ${headline}`)
   return row
 }
 
