@@ -28,3 +28,10 @@ document.addEventListener('keydown', ({ key }) => {
   bar?.toggleAttribute('data-quiet', true)
 })
 bar?.addEventListener('pointerleave', () => bar.removeAttribute('data-quiet'))
+
+/** A strip that scrolls sideways shows all of what has the focus: a browser is content with a part of it. */
+document.addEventListener('focusin', ({ target }) => {
+  const focused = target as Element
+  if (!focused.closest('.section-names, .sub-sections, .reading-tools')) return
+  focused.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+})

@@ -31,6 +31,7 @@ test('a page is written, put out, moved and taken off, and readers follow', asyn
   await page.keyboard.type(' Xin cảm ơn.')
   await page.getByRole('button', { name: 'Lưu nháp' }).click()
   await expect(page.getByText('Bạn đọc chưa thấy thay đổi này.')).toBeVisible()
+  await expect(page.getByText('nháp mới hơn')).toBeVisible()
   expect(await (await page.request.get(`/trang/${slug}`)).text()).not.toContain('Xin cảm ơn')
 
   await page.getByRole('textbox', { name: 'Đường dẫn' }).fill(`${slug}-moi`)

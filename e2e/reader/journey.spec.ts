@@ -31,6 +31,7 @@ async function tabTo(page: Page, wanted: string, most = 60) {
 test('a reader gets from the front page to a story and back to it with the keyboard alone', async ({
   page,
 }) => {
+  test.setTimeout(240_000)
   await page.goto('/')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Tới nội dung chính' })).toBeFocused()
@@ -76,6 +77,7 @@ test('a reader gets from the front page to a story and back to it with the keybo
 })
 
 test('on a phone nothing that has the focus lies under a bar', async ({ page }) => {
+  test.setTimeout(180_000)
   await page.setViewportSize({ width: 390, height: 700 })
   await page.goto('/thoi-su')
   for (let press = 0; press < 45; press += 1) {

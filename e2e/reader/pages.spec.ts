@@ -25,7 +25,6 @@ const demoPages = {
   section: '/kinh-te',
   subsection: '/thoi-su/giao-thong',
   latest: '/moi-nhat',
-  latest2: '/moi-nhat?trang=2',
   topic: '/su-kien/mua-cam-muong-lan',
   tag: '/tu-khoa/muong-lan',
   author: '/tac-gia/hoang-thi-suong',
