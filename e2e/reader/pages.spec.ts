@@ -55,7 +55,7 @@ for (const width of [390, 1280]) {
     page,
     hostile,
   }) => {
-    it.setTimeout(300_000)
+    it.setTimeout(600_000)
     await page.setViewportSize({ width, height: 900 })
     for (const path of everyPage(hostile)) {
       await it.step(path, async () => {
@@ -73,7 +73,7 @@ for (const width of [390, 1280]) {
 }
 
 it('nothing is lost at 320 px nor with letters of twice the size', async ({ page, hostile }) => {
-  it.setTimeout(180_000)
+  it.setTimeout(300_000)
   const browser = await page.context().newCDPSession(page)
   // What a reader asks of the browser, which media queries follow; 16 is the usual.
   for (const { width, letters } of [
