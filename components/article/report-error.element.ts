@@ -33,7 +33,9 @@ class ReportError extends HTMLElement {
       offer.style.left = `${Math.max(8, Math.min(box.left, innerWidth - 110))}px`
     })
     // A press must not take the selection away before it is read.
-    offer.addEventListener('pointerdown', (event) => event.preventDefault())
+    for (const press of ['pointerdown', 'mousedown']) {
+      offer.addEventListener(press, (event) => event.preventDefault())
+    }
     offer.addEventListener('click', () => {
       if (wrong) wrong.value = words
       this.dataset.over = ''

@@ -33,7 +33,7 @@ export const front: Messages['front'] = {
   place: 'Place a story',
   placeIn: (slot) => `Place a story: ${slot}`,
   keep: 'Keep this one',
-  keepHint: (headline) => `Keep “${headline}” in this place`,
+  keepHint: (headline) => `Keep this one: “${headline}”`,
   up: (headline) => `Move “${headline}” up one place`,
   down: (headline) => `Move “${headline}” down one place`,
   pin: (headline) => `Pin “${headline}”`,

@@ -32,7 +32,7 @@ export const front = {
   place: 'Đặt tin',
   placeIn: (slot: string) => `Đặt tin vào ${slot}`,
   keep: 'Giữ tin này',
-  keepHint: (headline: string) => `Giữ “${headline}” ở ô này`,
+  keepHint: (headline: string) => `Giữ tin này: “${headline}”`,
   up: (headline: string) => `Đưa “${headline}” lên một ô`,
   down: (headline: string) => `Đưa “${headline}” xuống một ô`,
   pin: (headline: string) => `Ghim “${headline}”`,
