@@ -136,7 +136,7 @@ test('who else writes is named, and taking over is told', async ({
   site,
   signInAs,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   await signInAs('editor_in_chief', { name: 'Sơn' })
   const id = await openNewStory(page)
   await headline(page).fill('Tin có hai người')
@@ -148,8 +148,10 @@ test('who else writes is named, and taking over is told', async ({
   await expect(second.getByText(/^Sơn đang (xem|sửa)$/)).toBeVisible()
   await headline(page).press('End')
   await page.keyboard.type(' cùng sửa')
-  await expect(second.getByText('Sơn đang sửa', { exact: true })).toBeVisible({ timeout: 30_000 })
+  await untilSaved(page)
+  // Each tab speaks every ten seconds, and nobody is told faster on a slow machine.
+  await expect(second.getByText('Sơn đang sửa', { exact: true })).toBeVisible({ timeout: 60_000 })
   await second.getByRole('button', { name: 'Nhận sửa' }).click()
-  await expect(page.getByText('Lan đã nhận sửa tin này')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('Lan đã nhận sửa tin này')).toBeVisible({ timeout: 60_000 })
   await other.close()
 })
