@@ -74,8 +74,8 @@ const doing: Record<TransitionName, (articleId: number) => void> = {
 // Rows: from. Columns: the verb. A cell is the state afterwards; · is refused.
 const table = `
             save       submit     return  approve   schedule   unschedule  publish    discard    withdraw   trash    restore
-draft       draft      submitted  ·       approved  ·          ·           published  ·          ·          trashed  ·
-submitted   submitted  ·          draft   approved  ·          ·           published  ·          ·          trashed  ·
+draft       draft      submitted  ·       approved  scheduled  ·           published  ·          ·          trashed  ·
+submitted   submitted  ·          draft   approved  scheduled  ·           published  ·          ·          trashed  ·
 approved    draft      ·          draft   ·         scheduled  ·           published  ·          ·          trashed  ·
 scheduled   scheduled  ·          ·       ·         scheduled  approved    published  ·          ·          ·        ·
 published   published  ·          ·       ·         published  published   published  published  withdrawn  ·        ·

@@ -1,6 +1,7 @@
 import type { articleStates } from '#db/schema/articles'
 import type { Action } from './permissions.ts'
 import { WrongState } from './refusals.ts'
+import type { Sentence } from './text/sentence.ts'
 
 export type ArticleState = (typeof articleStates)[number]
 
@@ -29,7 +30,13 @@ export const transitions = {
   approve: { needs: 'article.approve', moves: { draft: 'approved', submitted: 'approved' } },
   schedule: {
     needs: 'article.schedule',
-    moves: { approved: 'scheduled', scheduled: 'scheduled', published: 'published' },
+    moves: {
+      draft: 'scheduled',
+      submitted: 'scheduled',
+      approved: 'scheduled',
+      scheduled: 'scheduled',
+      published: 'published',
+    },
   },
   unschedule: {
     needs: 'article.schedule',
@@ -57,14 +64,14 @@ export const transitions = {
 
 export type TransitionName = keyof typeof transitions
 
-const stateWords: Record<ArticleState, string> = {
-  draft: 'Nháp',
-  submitted: 'Chờ duyệt',
-  approved: 'Đã duyệt',
-  scheduled: 'Hẹn giờ',
-  published: 'Đã đăng',
-  withdrawn: 'Đã gỡ',
-  trashed: 'Trong thùng rác',
+const stateWords: Record<ArticleState, Sentence> = {
+  draft: { vi: 'Nháp', en: 'Draft' },
+  submitted: { vi: 'Chờ duyệt', en: 'Awaiting approval' },
+  approved: { vi: 'Đã duyệt', en: 'Approved' },
+  scheduled: { vi: 'Hẹn giờ', en: 'Scheduled' },
+  published: { vi: 'Đã đăng', en: 'Published' },
+  withdrawn: { vi: 'Đã gỡ', en: 'Taken down' },
+  trashed: { vi: 'Trong thùng rác', en: 'In the trash' },
 }
 
 /** The state that a verb leads to from here; null where it is refused. */
@@ -77,7 +84,11 @@ export function leadsTo(name: TransitionName, from: ArticleState): ArticleState 
 export function move(name: TransitionName, from: ArticleState): ArticleState {
   const to = leadsTo(name, from)
   if (to === null) {
-    throw new WrongState(`Bài đang ở trạng thái “${stateWords[from]}”, không làm việc này được.`)
+    const { vi, en } = stateWords[from]
+    throw new WrongState({
+      vi: `Bài đang ở trạng thái “${vi}”, không làm việc này được.`,
+      en: `The story is “${en}”: this cannot be done to it.`,
+    })
   }
   return to
 }

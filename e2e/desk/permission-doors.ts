@@ -230,11 +230,7 @@ export const articleDoors: Record<Exclude<ArticleAction, 'article.create'>, Door
   ],
   'article.approve': [{ name: 'the step', state: 'submitted', knock: step('approve') }],
   'article.schedule': [
-    {
-      name: 'the step',
-      state: 'approved',
-      knock: step('schedule', { at: Date.now() + 86_400_000 }),
-    },
+    { name: 'the step', state: 'draft', knock: step('schedule', { at: Date.now() + 86_400_000 }) },
   ],
   'article.publish': [{ name: 'the step', state: 'draft', knock: step('publish') }],
   'article.withdraw': [

@@ -17,7 +17,8 @@ import { type Saved, update } from './write.ts'
 
 /**
  * Promises that the approved revision, or the change that waits on a published story, goes out at `at`
- * (epoch milliseconds). That revision is pinned: what is written afterwards stays behind.
+ * (epoch milliseconds). Of a story that nobody has approved yet, this approves the working text, as
+ * publishing it would. That revision is pinned: what is written afterwards stays behind.
  * @throws Refusal when `at` is not in the future
  * @throws Incomplete naming everything that is missing
  */
@@ -31,9 +32,10 @@ export function scheduleArticle(
     const state = move('schedule', article.state)
     refuseStale(article, input.fromVersion)
     if (input.at <= Date.now()) {
-      throw new Refusal(
-        `${clock(input.at)} ngày ${dateOnly(input.at)} đã qua. Đăng ngay, hay chọn giờ khác?`,
-      )
+      throw new Refusal({
+        vi: `${clock(input.at)} ngày ${dateOnly(input.at)} đã qua. Đăng ngay, hay chọn giờ khác?`,
+        en: `${clock(input.at)} on ${dateOnly(input.at)} has passed. Publish now, or choose another time?`,
+      })
     }
     const waiting = article.approvedRevisionId ?? article.scheduledRevisionId
     const revision = loadRevision(tx, article, waiting ?? article.workingRevisionId)
@@ -56,7 +58,7 @@ export function scheduleArticle(
   })
 }
 
-/** Takes the promise back; the story is as it was before it was scheduled. */
+/** Takes the promise back: the text stays approved, unless it was written on since. */
 export function unscheduleArticle(
   actor: Actor,
   db: Db,

@@ -1,3 +1,4 @@
+import { killServer, manyEditors } from './desk-drills.ts'
 import { coldCrowd, killRenderer, madeUpAddresses, overload, publishing } from './front-drills.ts'
 import { killCounter } from './kill-counter.ts'
 import { killWriter } from './kill-writer.ts'
@@ -6,6 +7,8 @@ import { killWriter } from './kill-writer.ts'
 const drills: Record<string, () => Promise<object>> = {
   'kill-writer': () => killWriter(200, Math.trunc(Math.random() * 2 ** 32)),
   'kill-counter': () => killCounter(100, Math.trunc(Math.random() * 2 ** 32)),
+  'kill-server': () => killServer(200, Math.trunc(Math.random() * 2 ** 32)),
+  'many-editors': () => manyEditors(20, 1000, Math.trunc(Math.random() * 2 ** 32)),
   'cold-crowd': () => coldCrowd(1000),
   'made-up-addresses': () => madeUpAddresses(100_000),
   overload: () => overload(60),

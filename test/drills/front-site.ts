@@ -40,6 +40,7 @@ export async function startDrillSite(stories: number, env: Record<string, string
     pid: child.pid ?? 0,
     ids,
     db,
+    file: join(folder, 'trangnhat.db'),
     write,
     /** Gives a story another headline and publishes it. */
     rename: (articleId: number, headline: string) => rename(db, articleId, headline, sectionId),

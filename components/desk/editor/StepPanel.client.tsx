@@ -3,6 +3,8 @@
 import Link from 'next/link'
 import { useState } from 'react'
 import { deskMoment } from '#newsroom/text/desk-time'
+import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/Icon.tsx'
 import { useMessages } from '../Words.client.tsx'
 import { ChangeKind } from './ChangeKind.client.tsx'
 import { useModel, useModelState } from './Model.client.tsx'
@@ -15,7 +17,8 @@ const stages = ['draft', 'submitted', 'approved', 'out'] as const
 
 /** Where the story stands and what comes next. */
 export function StepPanel() {
-  const { steps: words } = useMessages().editor
+  const { editor, language } = useMessages()
+  const { steps: words } = editor
   const standing = useModelState((state) => state.standing)
   const refusal = useModelState((state) => state.refusal)
   const isLive = standing.out !== null
@@ -25,7 +28,10 @@ export function StepPanel() {
       {standing.returned && (
         <p className="step-note" data-kind="returned">
           <b>
-            {words.returned(standing.returned.by, deskMoment(standing.returned.at, Date.now()))}
+            {words.returned(
+              standing.returned.by,
+              deskMoment(standing.returned.at, Date.now(), language),
+            )}
           </b>{' '}
           {standing.returned.reason}
         </p>
@@ -34,7 +40,7 @@ export function StepPanel() {
         <p className="step-note">
           <b>
             {words.scheduledFor(
-              deskMoment(standing.scheduled.at, Date.now()),
+              deskMoment(standing.scheduled.at, Date.now(), language),
               standing.scheduled.number,
             )}
           </b>{' '}
@@ -48,6 +54,7 @@ export function StepPanel() {
       )}
       {isLive && isChanged(standing) && <ChangeKind />}
       <NextButton size="big" />
+      <ScheduleButton />
       {refusal && (
         <p className="field-error" role="alert">
           {refusal}
@@ -75,13 +82,14 @@ function Stages() {
 }
 
 function LiveLine() {
-  const { steps: words } = useMessages().editor
+  const { editor, language } = useMessages()
+  const { steps: words } = editor
   const standing = useModelState((state) => state.standing)
   const { out, working, articleId } = standing
   if (!out) return null
   return (
     <p className="step-note">
-      <b>{words.live(out.number, deskMoment(out.publishedAt, Date.now()))}</b>{' '}
+      <b>{words.live(out.number, deskMoment(out.publishedAt, Date.now(), language))}</b>{' '}
       {isChanged(standing) ? (
         <>
           {words.changed(working.number)}{' '}
@@ -110,6 +118,25 @@ function StepHint() {
   return null
 }
 
+/** Publishing at a time is one step too, beside publishing now. */
+function ScheduleButton() {
+  const { steps: words } = useMessages().editor
+  const standing = useModelState((state) => state.standing)
+  const [asked, setAsked] = useState<Asked>(null)
+  const { take } = useSteps()
+  const { talk } = useModel()
+  if (!standing.steps.schedule || nextStep(standing) !== 'publish') return null
+  return (
+    <>
+      <Button full className="mt-2" onClick={() => setAsked('schedule')}>
+        <Icon name="clock" size={14} />
+        {words.schedule}
+      </Button>
+      <StepQuestion asked={asked} onClose={() => setAsked(null)} onTake={take} talk={talk} />
+    </>
+  )
+}
+
 /** What else can be done, as words: one filled button is enough. */
 function MoreSteps() {
   const { steps: words, history } = useMessages().editor
@@ -132,7 +159,7 @@ function MoreSteps() {
       () => void take({ step: 'publish' }),
     ],
     [
-      steps.schedule,
+      steps.schedule && main !== 'publish',
       standing.scheduled ? words.reschedule : words.schedule,
       () => setAsked('schedule'),
     ],
