@@ -18,6 +18,7 @@ import {
   startProduct,
 } from './product.ts'
 import { type Contender, compare, type Row, whilePublishing } from './throughput.ts'
+import { measureTyping } from './typing.ts'
 import { measureVisibility } from './visibility.ts'
 import { weigh } from './weight.ts'
 
@@ -62,6 +63,10 @@ try {
   if (wants('weight')) {
     say('Cân trang …')
     results.weight = await weigh(product.origin, content.paths)
+  }
+  if (wants('typing')) {
+    say('Gõ trong bài mười nghìn chữ …')
+    results.typing = await measureTyping(content.db, product.origin, 300)
   }
   results.memory = { idle, now: consumptionOf(product.pid).memory }
 } finally {

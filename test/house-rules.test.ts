@@ -20,7 +20,7 @@ const ladder: Record<string, (target: string, from: string) => boolean> = {
   front: (target) =>
     /^(front|integrations)\/|^db\/(connection|queries\/(changes|redirects))|^env\.ts$/.test(target),
   cli: (target) => /^(cli|newsroom|db|integrations|front)\/|^env\.ts$/.test(target),
-  bench: (target) => /^(bench|cli|newsroom|db|integrations)\/|^env\.ts$/.test(target),
+  bench: (target) => /^(bench|cli|newsroom|db|integrations)\/|^env\.ts$|^test\/tools/.test(target),
   db: (target) => /^db\/|^env\.ts$/.test(target),
   integrations: (target) => /^(integrations|db)\/|^env\.ts$/.test(target),
 }

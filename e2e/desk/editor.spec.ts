@@ -1,49 +1,6 @@
 import { expectAccessible, expectNoSidewaysScroll } from '../fixtures.ts'
 import { signInAs as colleague, expect, test } from './people.ts'
-import { coloured } from './picture-file.ts'
 import { blockTexts, body, headline, openNewStory, untilSaved } from './writing.ts'
-
-test('a story with picture, section and tag goes from nothing to the reader in twelve clicks', async ({
-  page,
-  signInAs,
-}) => {
-  test.setTimeout(120_000)
-  await signInAs('editor_in_chief')
-  await page.goto('/admin')
-  await page.getByRole('link', { name: 'Viết tin' }).first().click() // 1
-  await headline(page).click() // 2
-  await page.keyboard.type('Chợ phiên Suối Mây họp thêm ngày thứ Năm')
-  await page.keyboard.press('Enter')
-  await page.keyboard.type('Từ tháng Mười hai, chợ phiên Suối Mây họp thêm ngày thứ Năm hằng tuần.')
-  await page.keyboard.press('Enter')
-  await page.keyboard.type('Bà con bán rau, gà, vải dệt từ sáng sớm.')
-  await page.getByRole('button', { name: 'Thêm ảnh đầu bài' }).click() // 3
-  await page
-    .getByLabel('Tải ảnh từ máy')
-    .and(page.locator('input'))
-    .setInputFiles({
-      name: 'cho-phien.png',
-      mimeType: 'image/png',
-      buffer: await coloured(1200, 800),
-    })
-  await page.locator('.paper-hero img[srcset]').waitFor()
-  await page.getByRole('button', { name: /Viết.*cho-phien\.png/ }).click() // 4
-  await page.getByLabel('Chữ thay ảnh', { exact: true }).fill('Sạp vải dệt ở chợ phiên')
-  await page.getByRole('button', { name: 'Ghi lại' }).click() // 5
-  await page.getByLabel('Chuyên mục').selectOption({ index: 1 }) // 6
-  await page.getByRole('combobox', { name: 'Từ khóa' }).fill('chợ phiên thử')
-  await page.getByRole('option', { name: 'Tạo “chợ phiên thử”' }).click() // 7
-  await untilSaved(page)
-  await page.getByRole('button', { name: 'Đăng ngay' }).first().click() // 8
-  const live = page.getByRole('link', { name: 'Xem trên trang' })
-  await expect(live).toBeVisible()
-  const path = await live.getAttribute('href')
-  const reader = await page.request.get(path ?? '')
-  expect(reader.status()).toBe(200)
-  const html = await reader.text()
-  expect(html).toContain('Chợ phiên Suối Mây họp thêm ngày thứ Năm')
-  expect(html).toContain('Sạp vải dệt ở chợ phiên')
-})
 
 test('every block comes from the slash menu by its unmarked name, and is saved', async ({
   page,
