@@ -160,7 +160,10 @@ export class FrontDoor {
     passOn(request, response, {
       renderer,
       path: target,
-      headers: { ...deskHeaders(request.headers, to), 'content-security-policy': policy },
+      headers: {
+        ...deskHeaders(request.headers, { ...to, path }),
+        'content-security-policy': policy,
+      },
       answerWith: {
         ...deskSecurity(url.origin),
         'Content-Security-Policy': policy,

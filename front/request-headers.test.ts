@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { deskHeaders, pageHeaders, postHeaders } from './request-headers.ts'
 
-const to = { url: new URL('https://bao.test'), clientAddress: '203.0.113.7' }
+const to = { url: new URL('https://bao.test'), clientAddress: '203.0.113.7', path: '/admin/tin' }
 
 const forged = {
   host: 'evil.test',
@@ -22,6 +22,7 @@ const forged = {
   'x-matched-path': '/x',
   'x-invoke-path': '/x',
   'x-nonce': 'n',
+  'x-trangnhat-path': '/admin/khac',
   'next-resume': '1',
   'content-security-policy': "script-src 'nonce-n'",
 }
@@ -31,6 +32,7 @@ test('what the framework believes cannot be said by a client', () => {
     cookie: 'a=b',
     rsc: '1',
     'next-action': 'abc',
+    'x-trangnhat-path': '/admin/tin',
     host: 'bao.test',
     'x-forwarded-host': 'bao.test',
     'x-forwarded-proto': 'https',

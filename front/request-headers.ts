@@ -16,7 +16,7 @@ const hopByHop = new Set([
 
 /** What the framework believes about a request; a client must not be able to say it. */
 const believed =
-  /^(?:forwarded|x-real-ip|x-forwarded-.*|x-middleware-.*|x-nextjs-.*|x-action-forwarded|x-matched-path|x-invoke-.*|x-nonce|x-vercel-.*|next-resume|content-security-policy(?:-report-only)?)$/
+  /^(?:forwarded|x-real-ip|x-forwarded-.*|x-middleware-.*|x-nextjs-.*|x-action-forwarded|x-matched-path|x-invoke-.*|x-nonce|x-vercel-.*|x-trangnhat-path|next-resume|content-security-policy(?:-report-only)?)$/
 
 type Public = { url: URL; clientAddress: string }
 
@@ -29,8 +29,14 @@ const constants = ({ url, clientAddress }: Public): OutgoingHttpHeaders => ({
   'x-forwarded-for': clientAddress,
 })
 
-/** Headers of a desk request as they go on to the framework. */
-export function deskHeaders(headers: IncomingHttpHeaders, to: Public): OutgoingHttpHeaders {
+/**
+ * Headers of a desk request as they go on to the framework. The desk is told which page was asked for,
+ * because a server action runs whatever page it is sent to.
+ */
+export function deskHeaders(
+  headers: IncomingHttpHeaders,
+  to: Public & { path: string },
+): OutgoingHttpHeaders {
   const named = new Set(
     (headers.connection ?? '').split(',').map((name) => name.trim().toLowerCase()),
   )
@@ -39,7 +45,7 @@ export function deskHeaders(headers: IncomingHttpHeaders, to: Public): OutgoingH
     if (hopByHop.has(name) || named.has(name) || believed.test(name)) continue
     kept[name] = value
   }
-  return { ...kept, ...constants(to) }
+  return { ...kept, ...constants(to), 'x-trangnhat-path': to.path }
 }
 
 /** Headers of one of the readers' POSTs: what describes the body, and nothing about the reader but the address. */

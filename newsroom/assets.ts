@@ -189,7 +189,8 @@ export async function describePicture(
  */
 export function loadOwnPicture(actor: Actor, db: Reader, assetId: number): PictureAsset {
   const asset = loadOwnAsset(actor, db, assetId)
-  if (!isPicture(asset)) throw new NotFound('Không có ảnh này.')
+  if (!isPicture(asset))
+    throw new NotFound({ vi: 'Không có ảnh này.', en: 'There is no such picture.' })
   return asset
 }
 
@@ -200,7 +201,7 @@ export function loadOwnPicture(actor: Actor, db: Reader, assetId: number): Pictu
  */
 export function loadOwnAsset(actor: Actor, db: Reader, assetId: number): Asset {
   const asset = assetById(db, assetId)
-  if (!asset) throw new NotFound('Không có tệp này.')
+  if (!asset) throw new NotFound({ vi: 'Không có tệp này.', en: 'There is no such file.' })
   authorise(actor, 'asset.edit', assetSubject(asset))
   return asset
 }

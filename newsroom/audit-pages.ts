@@ -32,7 +32,8 @@ export function readAuditPage(
   db: Db,
   question: AuditQuestion & { after?: number; before?: number },
 ): AuditPage {
-  if (!may(actor, 'audit.view')) throw new NotFound('Không có trang này.')
+  if (!may(actor, 'audit.view'))
+    throw new NotFound({ vi: 'Không có trang này.', en: 'There is no such page.' })
   const { after, before, ...asked } = question
   const found = auditRows(db, asked, { after, before, limit: pageLength + 1 })
   const goesOn = found.length > pageLength

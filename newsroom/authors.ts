@@ -12,9 +12,10 @@ import { numberedSlug } from './numbered-slug.ts'
 import { authorise } from './permissions.ts'
 import { NotFound, Refusal } from './refusals.ts'
 import { personSortKey } from './text/collation.ts'
+import { packed } from './text/sentence.ts'
 import { slug } from './text/slug.ts'
 
-const name = requiredLine(80, 'Tác giả chưa có tên.')
+const name = requiredLine(80, { vi: 'Tác giả chưa có tên.', en: 'The author has no name yet.' })
 
 /** Bút danh, without repetitions. */
 const penNameList = z
@@ -27,7 +28,10 @@ const newAuthor = z.strictObject({
   name,
   title: line(120).default(''),
   biography: passage(2_000).default(''),
-  email: z.email('Thư điện tử chưa đúng dạng.').nullable().default(null),
+  email: z
+    .email(packed({ vi: 'Thư điện tử chưa đúng dạng.', en: 'That is no e-mail address.' }))
+    .nullable()
+    .default(null),
   portraitAssetId: z.int().positive().nullable().default(null),
   penNames: penNameList,
 })
@@ -96,7 +100,7 @@ export function changeAuthor(actor: Actor, db: Db, input: z.input<typeof changed
   write(db, (tx) => {
     authorise(actor, 'author.edit')
     const before = tx.select().from(authors).where(eq(authors.id, authorId)).get()
-    if (!before) throw new NotFound('Không có tác giả này.')
+    if (!before) throw new NotFound({ vi: 'Không có tác giả này.', en: 'There is no such author.' })
     const subject = { subjectType: 'author', subjectId: authorId }
     const updatedAt = refuseChanged(tx, { ...subject, updatedAt: before.updatedAt, since })
     tx.update(authors)
@@ -117,7 +121,10 @@ export function changeAuthor(actor: Actor, db: Db, input: z.input<typeof changed
 
 function renamePens(tx: Tx, authorId: number, pens: { id: number; name: string }[]) {
   if (new Set(pens.map((pen) => pen.name)).size < pens.length) {
-    throw new Refusal('Hai bút danh của một người không thể trùng nhau.')
+    throw new Refusal({
+      vi: 'Hai bút danh của một người không thể trùng nhau.',
+      en: 'Two pen names of one person cannot be the same.',
+    })
   }
   const own = tx.select().from(penNames).where(eq(penNames.authorId, authorId)).all()
   const changed = pens.filter((pen) =>
@@ -136,7 +143,11 @@ function renamePens(tx: Tx, authorId: number, pens: { id: number; name: string }
       .from(penNames)
       .where(and(eq(penNames.authorId, authorId), eq(penNames.name, name)))
       .get()
-    if (taken) throw new Refusal(`Bút danh “${name}” đã có.`)
+    if (taken)
+      throw new Refusal({
+        vi: `Bút danh “${name}” đã có.`,
+        en: `There is a pen name “${name}” already.`,
+      })
     tx.update(penNames).set({ name }).where(eq(penNames.id, id)).run()
   }
 }

@@ -23,12 +23,13 @@ import { NotFound } from './refusals.ts'
 import { slug } from './text/slug.ts'
 
 function refuseStranger(actor: Actor, action: Action) {
-  if (!may(actor, action)) throw new NotFound('Không có trang này.')
+  if (!may(actor, action))
+    throw new NotFound({ vi: 'Không có trang này.', en: 'There is no such page.' })
 }
 
 function known<Row extends { id: number }>(rows: readonly Row[], id: number): Row {
   const row = rows.find((one) => one.id === id)
-  if (!row) throw new NotFound('Không có trang này.')
+  if (!row) throw new NotFound({ vi: 'Không có trang này.', en: 'There is no such page.' })
   return row
 }
 
@@ -139,7 +140,7 @@ export function readTags(
 export function readTag(actor: Actor, db: Db, id: number): CatalogueTag {
   refuseStranger(actor, 'tag.edit')
   const tag = catalogueTag(db, id)
-  if (!tag) throw new NotFound('Không có từ khóa này.')
+  if (!tag) throw new NotFound({ vi: 'Không có từ khóa này.', en: 'There is no such tag.' })
   return tag
 }
 

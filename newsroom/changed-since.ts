@@ -24,7 +24,8 @@ export function refuseChanged(tx: Tx, { subjectType, subjectId, updatedAt, since
           .orderBy(desc(auditLog.id))
           .limit(1)
           .get()
-  throw new Refusal(
-    `${last?.actor ?? 'Người khác'} đã sửa mục này lúc ${clock(updatedAt)}, sau khi trang này mở ra. Chữ vừa gõ chưa lưu: chép lại nếu cần, rồi tải lại trang.`,
-  )
+  throw new Refusal({
+    vi: `${last?.actor ?? 'Người khác'} đã sửa mục này lúc ${clock(updatedAt)}, sau khi trang này mở ra. Chữ vừa gõ chưa lưu: chép lại nếu cần, rồi tải lại trang.`,
+    en: `${last?.actor ?? 'Somebody else'} changed this at ${clock(updatedAt)}, after this page was opened. What was just typed is not saved: copy it if need be, then reload the page.`,
+  })
 }

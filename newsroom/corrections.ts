@@ -21,11 +21,18 @@ export function correctArticle(
   input: { articleId: number; text: string; at?: number },
 ): { correctionId: number } {
   const text = nfcLine(input.text)
-  if (text === '') throw new Refusal('Đính chính phải nói rõ chỗ sai và chỗ đúng.')
+  if (text === '')
+    throw new Refusal({
+      vi: 'Đính chính phải nói rõ chỗ sai và chỗ đúng.',
+      en: 'A correction says what was wrong and what is right.',
+    })
   return write(db, (tx) => {
     const article = loadArticle(tx, actor, input.articleId, 'article.correct')
     if (article.state !== 'published') {
-      throw new WrongState('Chỉ đính chính được bài đang đăng.')
+      throw new WrongState({
+        vi: 'Chỉ đính chính được bài đang đăng.',
+        en: 'Only a story that is out can be corrected.',
+      })
     }
     const createdAt = input.at ?? Date.now()
     const { id } = tx

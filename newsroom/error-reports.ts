@@ -21,7 +21,10 @@ const mostWaiting = 60
 const report = z.strictObject({
   articleId: z.int().positive(),
   quote: line(longestReport).default(''),
-  suggestion: requiredLine(longestReport, 'Xin cho biết nên sửa thế nào.'),
+  suggestion: requiredLine(longestReport, {
+    vi: 'Xin cho biết nên sửa thế nào.',
+    en: 'Say how it should read.',
+  }),
 })
 
 /**
@@ -40,7 +43,8 @@ export function reportError(db: Db, input: z.input<typeof report>, now = Date.no
       .from(publications)
       .where(eq(publications.articleId, said.articleId))
       .get()
-    if (!out || out.publishedAt > now) throw new NotFound('Bài này không đang đăng.')
+    if (!out || out.publishedAt > now)
+      throw new NotFound({ vi: 'Bài này không đang đăng.', en: 'This story is not out.' })
     const waiting = and(about, eq(errorReports.state, 'new'))
     const same = tx
       .select({ id: errorReports.id })
@@ -56,7 +60,10 @@ export function reportError(db: Db, input: z.input<typeof report>, now = Date.no
     if (same) return
     const already = tx.select({ count: count() }).from(errorReports).where(waiting).get()
     if ((already?.count ?? 0) >= mostWaiting) {
-      throw new Refusal('Bài này đang có nhiều lời báo chờ đọc.')
+      throw new Refusal({
+        vi: 'Bài này đang có nhiều lời báo chờ đọc.',
+        en: 'Many reports about this story wait to be read.',
+      })
     }
     tx.insert(errorReports)
       .values({ ...said, createdAt: now })
@@ -79,11 +86,14 @@ export function settleReport(
   const { reportId, from, to } = input
   write(db, (tx) => {
     const before = tx.select().from(errorReports).where(eq(errorReports.id, reportId)).get()
-    if (!before) throw new NotFound('Không có lời báo này.')
+    if (!before) throw new NotFound({ vi: 'Không có lời báo này.', en: 'There is no such report.' })
     const { articleId } = before
     loadArticle(tx, actor, articleId, 'report.settle')
     if (before.state !== from) {
-      throw new Refusal('Người khác vừa xử lý lời báo này: tải lại trang để thấy.')
+      throw new Refusal({
+        vi: 'Người khác vừa xử lý lời báo này: tải lại trang để thấy.',
+        en: 'Somebody else has just settled this report: reload the page to see.',
+      })
     }
     const settled = to === 'new' ? null : { by: userIdOf(actor), at: Date.now() }
     tx.update(errorReports)

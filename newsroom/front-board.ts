@@ -31,7 +31,8 @@ export type BoardSlot = {
  * @throws NotFound for who does not arrange the front page
  */
 export function readFrontBoard(actor: Actor, db: Db, now = Date.now()): BoardSlot[] {
-  if (!may(actor, 'front.arrange')) throw new NotFound('Không có trang này.')
+  if (!may(actor, 'front.arrange'))
+    throw new NotFound({ vi: 'Không có trang này.', en: 'There is no such page.' })
   const { page, placements } = frontNow(db, now, allSections(db))
   const standing = standingIn(page)
   const ids = [...placements.map(({ articleId }) => articleId), ...standing.values()]

@@ -13,6 +13,7 @@ import { type FrontSlot, frontSlots, inForce } from './front-page.ts'
 import { authorise } from './permissions.ts'
 import { Incomplete, NotFound, Refusal } from './refusals.ts'
 import { clock, dateOnly } from './text/dates.ts'
+import type { Sentence } from './text/sentence.ts'
 
 /** Places in which one story pushes the other down; the picture story stands alone. */
 const row = frontSlots.filter((slot) => slot !== 'picture-story')
@@ -201,13 +202,25 @@ function refuseMoved(tx: Tx, slot: FrontSlot, version: string, now: number) {
     .orderBy(desc(auditLog.id))
     .limit(1)
     .get()
-  const who = last ? `${last.actor} đã xếp lại ô này lúc ${clock(last.at)}` : 'Ô này đã đổi'
-  throw new Refusal(`${who}, sau khi trang này mở ra. Chưa đổi gì: tải lại trang rồi xếp tiếp.`)
+  const who: Sentence = last
+    ? {
+        vi: `${last.actor} đã xếp lại ô này lúc ${clock(last.at)}`,
+        en: `${last.actor} rearranged this place at ${clock(last.at)}`,
+      }
+    : { vi: 'Ô này đã đổi', en: 'This place has changed' }
+  throw new Refusal({
+    vi: `${who.vi}, sau khi trang này mở ra. Chưa đổi gì: tải lại trang rồi xếp tiếp.`,
+    en: `${who.en}, after this page was opened. Nothing was changed: reload the page and go on.`,
+  })
 }
 
 function placementIn(placed: readonly PlacementRow[], slot: FrontSlot, id: number): PlacementRow {
   const found = placed.find((each) => each.id === id && each.slot === slot)
-  if (!found) throw new NotFound('Tin này không còn ở ô ấy.')
+  if (!found)
+    throw new NotFound({
+      vi: 'Tin này không còn ở ô ấy.',
+      en: 'The story is no longer in that place.',
+    })
   return found
 }
 
@@ -220,7 +233,13 @@ const overlap = (one: Span, other: Span) =>
 function refuseEmptySpan({ startsAt, endsAt }: Span) {
   if (endsAt === null || endsAt > startsAt) return
   throw new Incomplete([
-    { path: 'endsAt', message: 'Giờ rút xuống phải sau giờ lên và sau lúc này.' },
+    {
+      path: 'endsAt',
+      message: {
+        vi: 'Giờ rút xuống phải sau giờ lên và sau lúc này.',
+        en: 'A story is taken off after it is put up, and after now.',
+      },
+    },
   ])
 }
 
@@ -230,7 +249,8 @@ function refuseUnpublished(tx: Tx, articleId: number, now: number) {
     .from(publications)
     .where(eq(publications.articleId, articleId))
     .get()
-  if (!out || out.publishedAt > now) throw new NotFound('Tin này không đang đăng.')
+  if (!out || out.publishedAt > now)
+    throw new NotFound({ vi: 'Tin này không đang đăng.', en: 'This story is not out.' })
 }
 
 function refusePinned(placed: readonly PlacementRow[], slot: FrontSlot, span: Span) {

@@ -79,7 +79,8 @@ export function compareVersions(
   const [before, after] = [input.before, input.after].map((number) =>
     contentOf(db, article.id, number),
   )
-  if (!before || !after) throw new NotFound('Không có bản này.')
+  if (!before || !after)
+    throw new NotFound({ vi: 'Không có bản này.', en: 'There is no such version.' })
   return compareStories(before, after, namingOf(actor, db, [before, after]))
 }
 

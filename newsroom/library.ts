@@ -37,7 +37,8 @@ export const libraryCountedTo = 10_000
 
 /** @throws NotFound for who has no pictures to do with */
 function refuseLibraryStranger(actor: Actor) {
-  if (!may(actor, 'asset.upload')) throw new NotFound('Không có trang này.')
+  if (!may(actor, 'asset.upload'))
+    throw new NotFound({ vi: 'Không có trang này.', en: 'There is no such page.' })
 }
 
 /** A page of the library, newest first. @throws NotFound for who has no pictures to do with */
@@ -97,7 +98,7 @@ export type AssetRecord = Asset & {
 export function readAssetRecord(actor: Actor, db: Db, id: number): AssetRecord {
   refuseLibraryStranger(actor)
   const asset = assetById(db, id)
-  if (!asset) throw new NotFound('Không có tệp này.')
+  if (!asset) throw new NotFound({ vi: 'Không có tệp này.', en: 'There is no such file.' })
   const uses = storyUses(db, id, usesCounted)
   const known = uses.filter((use) => mayWithUse(db, actor, 'article.view', use))
   const places = placeUses(db, id)

@@ -9,11 +9,15 @@ import { announce } from './changes.ts'
 import { filledIn, line, webAddress } from './filled-in.ts'
 import { authorise } from './permissions.ts'
 import { readSettings, storeSetting, writtenAt } from './settings.ts'
+import { packed } from './text/sentence.ts'
 
 const contact = line(300).pipe(
   z
     .union([z.literal(''), z.email(), z.url({ protocol: /^https$/ })], {
-      error: 'Nơi nhận báo lỗ hổng phải là một địa chỉ thư, hoặc một trang bắt đầu bằng https://.',
+      error: packed({
+        vi: 'Nơi nhận báo lỗ hổng phải là một địa chỉ thư, hoặc một trang bắt đầu bằng https://.',
+        en: 'Reports of holes go to an e-mail address, or to a page that begins with https://.',
+      }),
     })
     .transform((text) => text),
 )

@@ -9,6 +9,7 @@ import { announce } from './changes.ts'
 import { filledIn, line, requiredLine } from './filled-in.ts'
 import { authorise } from './permissions.ts'
 import { storeSetting, writtenAt } from './settings.ts'
+import { packed } from './text/sentence.ts'
 
 /** More than this stands in no line. */
 const mostLinks = { header: 6, footer: 16 }
@@ -18,12 +19,15 @@ const href = line(300).refine(
   'Địa chỉ bắt đầu bằng / hoặc https://.',
 )
 const link = z.strictObject({
-  label: requiredLine(40, 'Liên kết chưa có chữ.'),
+  label: requiredLine(40, { vi: 'Liên kết chưa có chữ.', en: 'The link has no words yet.' }),
   href,
   /** Kept, and not shown. */
   hidden: z.boolean(),
 })
-const links = (most: number) => z.array(link).max(most, `Nhiều nhất ${most} liên kết.`)
+const links = (most: number) =>
+  z
+    .array(link)
+    .max(most, packed({ vi: `Nhiều nhất ${most} liên kết.`, en: `At most ${most} links.` }))
 
 const changedMenus = z.strictObject({
   /** When the menus were written last, as `menusWrittenAt` told. */

@@ -17,7 +17,7 @@ import { Incomplete, NotFound, Refusal } from './refusals.ts'
 import { slug } from './text/slug.ts'
 
 const pageText = z.strictObject({
-  title: requiredLine(120, 'Trang chưa có tên.'),
+  title: requiredLine(120, { vi: 'Trang chưa có tên.', en: 'The page has no name yet.' }),
   /** What search engines show. */
   description: line(300).default(''),
   body: articleBody,
@@ -103,7 +103,10 @@ export function publishPage(actor: Actor, db: Db, pageId: number): void {
     const page = load(tx, actor, pageId)
     const text = readPageText(page.draft)
     if (toPlainText(text.body).trim() === '' && !text.showsMasthead) {
-      throw new Refusal('Trang chưa có chữ nào để đăng.')
+      throw new Refusal({
+        vi: 'Trang chưa có chữ nào để đăng.',
+        en: 'There is not a word on the page to publish.',
+      })
     }
     const now = Math.max(Date.now(), page.updatedAt + 1)
     tx.update(pages)
@@ -143,7 +146,7 @@ export const readPageText = (json: string): PageText => JSON.parse(json) as Page
 function load(tx: Tx, actor: Actor, id: number) {
   authorise(actor, 'page.edit')
   const page = tx.select().from(pages).where(eq(pages.id, id)).get()
-  if (!page) throw new NotFound('Không có trang này.')
+  if (!page) throw new NotFound({ vi: 'Không có trang này.', en: 'There is no such page.' })
   return page
 }
 

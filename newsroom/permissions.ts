@@ -92,5 +92,8 @@ export function may(actor: Actor, action: Action, subject?: Subject): boolean {
 /** @throws NotAllowed when the actor may not do this */
 export function authorise(actor: Actor, action: Action, subject?: Subject) {
   if (!may(actor, action, subject))
-    throw new NotAllowed('Tài khoản này không có quyền làm việc đó.')
+    throw new NotAllowed({
+      vi: 'Tài khoản này không có quyền làm việc đó.',
+      en: 'This account may not do that.',
+    })
 }

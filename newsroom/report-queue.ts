@@ -33,7 +33,8 @@ export function readReportQueue(
   { state, before }: { state: ReportState; before: number | null },
 ): ReportQueue {
   const sectionIds = sectionsOf(actor, db)
-  if (sectionIds === undefined) throw new NotFound('Không có trang này.')
+  if (sectionIds === undefined)
+    throw new NotFound({ vi: 'Không có trang này.', en: 'There is no such page.' })
   const rows = reportRows(db, { state, sectionIds }, { before, limit: onPage + 1 })
   const page = rows.slice(0, onPage)
   const counts = Object.fromEntries(

@@ -16,7 +16,7 @@ import { isReservedSlug, slug } from './text/slug.ts'
 const newSection = z.strictObject({
   /** The last part of its address; empty to make it of the name. */
   slug: line(80).default(''),
-  name: requiredLine(60, 'Chuyên mục chưa có tên.'),
+  name: requiredLine(60, { vi: 'Chuyên mục chưa có tên.', en: 'The section has no name yet.' }),
   description: line(300).default(''),
   /** Of the top section that this one belongs to; null for a top section. */
   parentId: z.int().positive().nullable().default(null),
@@ -154,14 +154,23 @@ export function moveSection(
 
 function loadSection(tx: Tx, id: number) {
   const section = tx.select().from(sections).where(eq(sections.id, id)).get()
-  if (!section) throw new NotFound('Không có chuyên mục này.')
+  if (!section)
+    throw new NotFound({ vi: 'Không có chuyên mục này.', en: 'There is no such section.' })
   return section
 }
 
 function refuseThirdLevel(tx: Tx, parentId: number) {
   const parent = tx.select().from(sections).where(eq(sections.id, parentId)).get()
-  if (!parent) throw new NotFound('Không có chuyên mục mẹ này.')
-  if (parent.parentId !== null) throw new Refusal('Chuyên mục chỉ có hai bậc.')
+  if (!parent)
+    throw new NotFound({
+      vi: 'Không có chuyên mục mẹ này.',
+      en: 'There is no such section above it.',
+    })
+  if (parent.parentId !== null)
+    throw new Refusal({
+      vi: 'Chuyên mục chỉ có hai bậc.',
+      en: 'Sections have two levels and no more.',
+    })
 }
 
 const beside = (parentId: number | null) =>
@@ -170,14 +179,21 @@ const beside = (parentId: number | null) =>
 function freeAddress(tx: Tx, name: string, parentId: number | null): string {
   const address = slug(name, 'muc')
   if (parentId === null && isReservedSlug(address)) {
-    throw new Refusal(`Địa chỉ /${address} là của trang chung, hãy đặt tên khác cho chuyên mục.`)
+    throw new Refusal({
+      vi: `Địa chỉ /${address} là của trang chung, hãy đặt tên khác cho chuyên mục.`,
+      en: `The address /${address} belongs to a page of the site: give the section another name.`,
+    })
   }
   const taken = tx
     .select({ name: sections.name })
     .from(sections)
     .where(and(beside(parentId), eq(sections.slug, address)))
     .get()
-  if (taken) throw new Refusal(`Chuyên mục “${taken.name}” đã dùng địa chỉ ${address}.`)
+  if (taken)
+    throw new Refusal({
+      vi: `Chuyên mục “${taken.name}” đã dùng địa chỉ ${address}.`,
+      en: `The section “${taken.name}” has the address ${address} already.`,
+    })
   return address
 }
 

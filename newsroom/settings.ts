@@ -102,7 +102,7 @@ export function readSettings(db: Reader): Settings {
 const changedSettings = z.strictObject({
   /** When these settings were written last, as `settingsWrittenAt` told; 0 where they never were. */
   since: z.int(),
-  siteName: requiredLine(60, 'Tờ báo chưa có tên.'),
+  siteName: requiredLine(60, { vi: 'Tờ báo chưa có tên.', en: 'The paper has no name yet.' }),
   motto: oneLine(300),
   description: oneLine(300),
   masthead: z.strictObject({

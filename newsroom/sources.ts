@@ -12,8 +12,11 @@ import { authorise } from './permissions.ts'
 import { Incomplete, NotFound } from './refusals.ts'
 
 const newSource = z.strictObject({
-  abbreviation: requiredLine(20, 'Nguồn tin chưa có chữ viết tắt.'),
-  name: requiredLine(120, 'Nguồn tin chưa có tên.'),
+  abbreviation: requiredLine(20, {
+    vi: 'Nguồn tin chưa có chữ viết tắt.',
+    en: 'The source has no abbreviation yet.',
+  }),
+  name: requiredLine(120, { vi: 'Nguồn tin chưa có tên.', en: 'The source has no name yet.' }),
   url: webAddress.default(null),
   agreement: passage(2_000).default(''),
   /** UTC epoch milliseconds; null where the agreement has no end. */
@@ -63,7 +66,8 @@ export function changeSource(actor: Actor, db: Db, input: z.input<typeof changed
   write(db, (tx) => {
     authorise(actor, 'source.edit')
     const before = tx.select().from(sources).where(eq(sources.id, sourceId)).get()
-    if (!before) throw new NotFound('Không có nguồn tin này.')
+    if (!before)
+      throw new NotFound({ vi: 'Không có nguồn tin này.', en: 'There is no such source.' })
     const subject = { subjectType: 'source', subjectId: sourceId }
     const updatedAt = refuseChanged(tx, { ...subject, updatedAt: before.updatedAt, since })
     refuseTaken(tx, said.abbreviation, sourceId)
@@ -83,6 +87,9 @@ function refuseTaken(tx: Tx, abbreviation: string, ownId: number) {
     .where(and(eq(sources.abbreviation, abbreviation), ne(sources.id, ownId)))
     .get()
   if (!taken) return
-  const message = `“${abbreviation}” đã là chữ viết tắt của ${taken.name}.`
+  const message = {
+    vi: `“${abbreviation}” đã là chữ viết tắt của ${taken.name}.`,
+    en: `“${abbreviation}” is the abbreviation of ${taken.name} already.`,
+  }
   throw new Incomplete([{ path: 'abbreviation', message }])
 }

@@ -1,18 +1,24 @@
+import { problemsIn } from './filled-in.ts'
 import { Incomplete } from './refusals.ts'
 import { type StoryContent, storyContent } from './story.ts'
 import { nfc } from './text/nfc.ts'
+import { inBothLanguages } from './text/schema-words.ts'
+import { spoken } from './text/sentence.ts'
 
 /**
  * Checks what is to be stored as a story's content; every string becomes NFC.
  * @throws Incomplete with the path of each thing that is wrong
  */
 export function parseStory(input: unknown): StoryContent {
-  const result = storyContent.safeParse(normalise(input))
+  const result = storyContent.safeParse(normalise(input), { error: inBothLanguages })
   if (result.success) return result.data
   throw new Incomplete(
-    result.error.issues.map((issue) => ({
-      path: issue.path.map(String).join('.'),
-      message: `Nội dung không hợp lệ ở ${issue.path.map(String).join('.') || 'bài'}: ${issue.message}`,
+    problemsIn(result.error).map(({ path, message }) => ({
+      path,
+      message: {
+        vi: `Nội dung không hợp lệ ở ${path || 'bài'}: ${spoken(message, 'vi')}`,
+        en: `The content is not valid at ${path || 'the story'}: ${spoken(message, 'en')}`,
+      },
     })),
   )
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { articleTypes, bylineRoles } from '#db/schema/articles'
 import { schemaVersion } from '#newsroom/body/document'
 import { articleBody } from '#newsroom/body/validate'
+import { packed } from '#newsroom/text/sentence'
 
 const entityId = z.int().positive()
 
@@ -57,7 +58,16 @@ export const storyContent = z.strictObject({
    * What a film, a recording or a graphic says, in words: paragraphs with a blank line between them. Read by
    * those who cannot see or hear it, and by search engines.
    */
-  transcript: z.string().max(100_000, 'Phần chữ thay thế dài quá 100.000 ký tự').default(''),
+  transcript: z
+    .string()
+    .max(
+      100_000,
+      packed({
+        vi: 'Phần chữ thay thế dài quá 100.000 ký tự',
+        en: 'The transcript is longer than 100,000 characters',
+      }),
+    )
+    .default(''),
   /** Hand-picked, in order. */
   relatedIds: z.array(entityId),
   body: articleBody,

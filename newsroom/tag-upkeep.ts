@@ -30,8 +30,14 @@ export function renameTag(actor: Actor, db: Db, input: { tagId: number; name: st
     if (other && other.id !== tag.id) {
       const message =
         other.mergedInto === tag.id
-          ? `“${other.name}” đã gộp vào từ khóa này, nên địa chỉ ấy không dùng lại được.`
-          : `Đã có từ khóa “${other.name}”. Gộp hai từ khóa lại thì hơn.`
+          ? {
+              vi: `“${other.name}” đã gộp vào từ khóa này, nên địa chỉ ấy không dùng lại được.`,
+              en: `“${other.name}” was merged into this tag, so its address cannot be used again.`,
+            }
+          : {
+              vi: `Đã có từ khóa “${other.name}”. Gộp hai từ khóa lại thì hơn.`,
+              en: `There is a tag “${other.name}” already. Better merge the two.`,
+            }
       throw new Incomplete([{ path: 'name', message }])
     }
     tx.update(tags)
@@ -57,7 +63,11 @@ export function renameTag(actor: Actor, db: Db, input: { tagId: number; name: st
 export function mergeTags(actor: Actor, db: Db, input: { tagId: number; into: number }): void {
   write(db, (tx) => {
     authorise(actor, 'tag.edit')
-    if (input.tagId === input.into) throw new Refusal('Chọn hai từ khóa khác nhau để gộp.')
+    if (input.tagId === input.into)
+      throw new Refusal({
+        vi: 'Chọn hai từ khóa khác nhau để gộp.',
+        en: 'Choose two different tags to merge.',
+      })
     const tag = load(tx, input.tagId)
     const target = load(tx, input.into)
     tx.run(
@@ -96,7 +106,10 @@ export function removeTag(actor: Actor, db: Db, tagId: number): void {
       .limit(1)
       .get()
     if (used)
-      throw new Refusal('Chưa xóa được: có tin đã đăng mang từ khóa này. Gộp vào từ khóa khác.')
+      throw new Refusal({
+        vi: 'Chưa xóa được: có tin đã đăng mang từ khóa này. Gộp vào từ khóa khác.',
+        en: 'Not deleted: a published story carries this tag. Merge it into another.',
+      })
     const path = tagPath(tag.slug)
     tx.delete(redirects).where(eq(redirects.toPath, path)).run()
     tx.delete(tags).where(eq(tags.mergedInto, tagId)).run()
@@ -118,6 +131,6 @@ function load(tx: Tx, id: number) {
     .from(tags)
     .where(and(eq(tags.id, id), sql`${tags.mergedInto} IS NULL`))
     .get()
-  if (!tag) throw new NotFound('Không có từ khóa này.')
+  if (!tag) throw new NotFound({ vi: 'Không có từ khóa này.', en: 'There is no such tag.' })
   return tag
 }

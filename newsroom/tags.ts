@@ -11,7 +11,7 @@ import { sortKey } from './text/collation.ts'
 import { slug } from './text/slug.ts'
 
 /** What a tag may be called. */
-export const tagName = requiredLine(60, 'Từ khóa còn trống.')
+export const tagName = requiredLine(60, { vi: 'Từ khóa còn trống.', en: 'The tag is empty.' })
 export const tagSlug = (name: string) => slug(name, 'tu-khoa')
 
 /**

@@ -12,10 +12,11 @@ import { filledIn, passage, requiredLine } from './filled-in.ts'
 import { numberedSlug } from './numbered-slug.ts'
 import { authorise } from './permissions.ts'
 import { NotFound } from './refusals.ts'
+import { packed } from './text/sentence.ts'
 import { slug } from './text/slug.ts'
 
 const said = {
-  name: requiredLine(80, 'Sự kiện chưa có tên.'),
+  name: requiredLine(80, { vi: 'Sự kiện chưa có tên.', en: 'The topic has no name yet.' }),
   description: passage(600).default(''),
   bannerAssetId: z.int().positive().nullable().default(null),
   /** UTC epoch milliseconds. */
@@ -25,7 +26,10 @@ const said = {
 }
 const closesLater = ({ opensAt, closesAt }: { opensAt: number; closesAt: number | null }) =>
   closesAt === null || closesAt > opensAt
-const tooEarly = { path: ['closesAt'], message: 'Sự kiện phải đóng sau khi mở.' }
+const tooEarly = {
+  path: ['closesAt'],
+  message: packed({ vi: 'Sự kiện phải đóng sau khi mở.', en: 'A topic closes after it opens.' }),
+}
 
 const newTopic = z.strictObject(said).refine(closesLater, tooEarly)
 const changedTopic = z
@@ -79,7 +83,7 @@ export function changeTopic(actor: Actor, db: Db, input: z.input<typeof changedT
   write(db, (tx) => {
     authorise(actor, 'topic.edit')
     const before = tx.select().from(topics).where(eq(topics.id, topicId)).get()
-    if (!before) throw new NotFound('Không có sự kiện này.')
+    if (!before) throw new NotFound({ vi: 'Không có sự kiện này.', en: 'There is no such topic.' })
     const subject = { subjectType: 'topic', subjectId: topicId }
     const updatedAt = refuseChanged(tx, { ...subject, updatedAt: before.updatedAt, since })
     tx.update(topics)
@@ -107,13 +111,15 @@ export function leadTopicWith(
       articleId === null
         ? null
         : tx.select({ id: articles.id }).from(articles).where(eq(articles.id, articleId)).get()
-    if (story === undefined) throw new NotFound('Không có bài này.')
+    if (story === undefined)
+      throw new NotFound({ vi: 'Không có bài này.', en: 'There is no such story.' })
     const changed = tx
       .update(topics)
       .set({ leadArticleId: articleId, updatedAt: Date.now() })
       .where(eq(topics.id, topicId))
       .run()
-    if (changed.changes === 0) throw new NotFound('Không có sự kiện này.')
+    if (changed.changes === 0)
+      throw new NotFound({ vi: 'Không có sự kiện này.', en: 'There is no such topic.' })
     record(tx, actor, {
       action: 'topic.lead',
       subjectType: 'topic',

@@ -11,7 +11,7 @@ import { readStory } from './story-content.ts'
  */
 export function readVersion(actor: Actor, db: Db, revisionId: number) {
   const row = revisionWithStory(db, revisionId)
-  if (!row) throw new NotFound('Không có bản này.')
+  if (!row) throw new NotFound({ vi: 'Không có bản này.', en: 'There is no such version.' })
   loadArticle(db, actor, row.articleId, 'article.view')
   return { ...row, content: readStory(row.content) }
 }

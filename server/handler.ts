@@ -3,7 +3,8 @@ import type { z } from 'zod'
 import type { Db } from '#db/connection'
 import type { Session } from '#newsroom/accounts/sessions'
 import { Incomplete, NotAllowed, NotFound, Refusal, Stale } from '#newsroom/refusals'
-import { admit, parse, SignInNeeded } from './action.ts'
+import { type Language, spoken } from '#newsroom/text/sentence'
+import { admit, currentLanguage, parse, refusalWords, SignInNeeded } from './action.ts'
 import { database } from './database.ts'
 import { refuseForeignOrigin } from './origin.ts'
 
@@ -25,7 +26,7 @@ export function readHandler(read: (context: Context & { url: URL }) => unknown |
       const found = await read({ db: database(), session, params, url: request.nextUrl })
       return found instanceof Response ? found : answer(200, found)
     } catch (error) {
-      return refusal(error)
+      return refusal(error, await currentLanguage())
     }
   }
 }
@@ -44,7 +45,7 @@ export function writeHandler<Schema extends z.ZodType>(
       const params = await route.params
       return answer(200, await verb({ db: database(), session, params, input }))
     } catch (error) {
-      return refusal(error)
+      return refusal(error, await currentLanguage())
     }
   }
 }
@@ -61,7 +62,7 @@ export function uploadHandler(
       const params = await route.params
       return answer(200, await verb({ db: database(), session, params, request }))
     } catch (error) {
-      return refusal(error)
+      return refusal(error, await currentLanguage())
     }
   }
 }
@@ -76,7 +77,10 @@ async function fullSession(): Promise<Session> {
 class OlderTab extends Refusal {
   override name = 'OlderTab'
   constructor() {
-    super('Trang Nhất vừa lên bản mới: chữ vẫn ở máy này, tải lại trang để lưu tiếp.')
+    super({
+      vi: 'Trang Nhất vừa lên bản mới: chữ vẫn ở máy này, tải lại trang để lưu tiếp.',
+      en: 'Trang Nhất was just upgraded: the words are on this machine, reload the page to go on saving.',
+    })
   }
 }
 
@@ -88,12 +92,17 @@ async function jsonOf(request: NextRequest): Promise<unknown> {
   try {
     return await request.json()
   } catch {
-    throw new Incomplete([{ path: '', message: 'Yêu cầu không đọc được.' }])
+    throw new Incomplete([
+      { path: '', message: { vi: 'Yêu cầu không đọc được.', en: 'The request cannot be read.' } },
+    ])
   }
 }
 
 const answer = (status: number, body: unknown) =>
   Response.json(body ?? {}, { status, headers: { 'cache-control': 'private, no-store' } })
+
+const spokenProblems = ({ problems }: Incomplete, language: Language) =>
+  problems.map(({ path, message }) => ({ path, message: spoken(message, language) }))
 
 const statuses: [new (...args: never[]) => Refusal, number][] = [
   [SignInNeeded, 401],
@@ -103,16 +112,14 @@ const statuses: [new (...args: never[]) => Refusal, number][] = [
   [OlderTab, 409],
 ]
 
-function refusal(error: unknown): Response {
-  if (!(error instanceof Refusal)) {
-    console.error(error)
-    return answer(500, { name: 'ServerError', message: 'Máy chủ gặp lỗi. Thử lại sau ít phút.' })
-  }
+function refusal(error: unknown, language: Language): Response {
+  const message = refusalWords(error, language)
+  if (!(error instanceof Refusal)) return answer(500, { name: 'ServerError', message })
   const status = statuses.find(([kind]) => error instanceof kind)?.[1] ?? 422
   return answer(status, {
     name: error.name,
-    message: error.message,
-    ...(error instanceof Incomplete ? { problems: error.problems } : {}),
+    message,
+    ...(error instanceof Incomplete ? { problems: spokenProblems(error, language) } : {}),
     ...(error instanceof Stale ? { currentVersion: error.currentVersion } : {}),
   })
 }

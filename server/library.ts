@@ -141,7 +141,11 @@ export async function readOriginal(actor: Actor, id: number): Promise<Response> 
   const asset = readAssetRecord(actor, database(), id)
   const { originalName, mediaType } = asset
   const stored = await pictureStorage().open(storedKey(asset))
-  if (!stored) throw new NotFound('Tệp gốc không còn trên máy chủ.')
+  if (!stored)
+    throw new NotFound({
+      vi: 'Tệp gốc không còn trên máy chủ.',
+      en: 'The original file is no longer on the server.',
+    })
   const name = encodeURIComponent(originalName).replace(
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,

@@ -11,5 +11,38 @@ export function refuseForeignOrigin(sent: Headers) {
   const site = sent.get('sec-fetch-site')
   const isOwn = sent.get('origin') === env.SITE_URL
   if (isOwn && (site === null || site === 'same-origin')) return
-  throw new NotAllowed('Yêu cầu này không đến từ trang của tòa soạn: tải lại trang rồi làm lại.')
+  throw notOurPage()
 }
+
+/**
+ * `refuseForeignOrigin`, and the form was sent to one of the pages that it stands on.
+ * @param pages as `actionsOf` takes them
+ * @throws NotAllowed when it was not
+ */
+export function refuseForeignForm(sent: Headers, pages: readonly string[]) {
+  refuseForeignOrigin(sent)
+  const path = pathOf(sent)
+  if (path === null || !pages.some((page) => isPage(page, path))) throw notOurPage()
+}
+
+/** The front door says which page was asked for; without one, in development, the browser does. */
+const pathOf = (sent: Headers) =>
+  sent.get('x-trangnhat-path') ?? URL.parse(sent.get('referer') ?? '')?.pathname ?? null
+
+/** Whether a path is one of the addresses that `page` stands for. */
+function isPage(page: string, path: string): boolean {
+  const base = page.replace(/\/\*\*$/, '')
+  if (base !== page) return path === base || path.startsWith(`${base}/`)
+  const parts = page.split('/')
+  const asked = path.split('/')
+  return (
+    parts.length === asked.length &&
+    parts.every((part, place) => part === asked[place] || (part === '*' && asked[place] !== ''))
+  )
+}
+
+const notOurPage = () =>
+  new NotAllowed({
+    vi: 'Yêu cầu này không đến từ trang của tòa soạn: tải lại trang rồi làm lại.',
+    en: 'This request did not come from a page of the newsroom: reload the page and do it again.',
+  })

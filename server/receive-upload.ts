@@ -36,7 +36,7 @@ export async function receiveUpload<Result>(
   const announced = Number(request.headers.get('content-length') ?? Number.NaN)
   if (announced > most.bytes) throw most.refuse(announced)
   const { body } = request
-  if (!body) throw new Refusal('Chưa có tệp nào.')
+  if (!body) throw new Refusal({ vi: 'Chưa có tệp nào.', en: 'There is no file.' })
   const storage = pictureStorage()
   return storage.inScratch(async (folder) => {
     const file = join(folder, 'upload')
@@ -49,7 +49,10 @@ export async function receiveUpload<Result>(
     })
     await pipeline(Readable.fromWeb(body as ReadableStream), meter, createWriteStream(file))
     if (Number.isFinite(announced) && bytes !== announced) {
-      throw new Refusal('Tệp chưa tới đủ: kết nối bị ngắt giữa chừng. Tải lại.')
+      throw new Refusal({
+        vi: 'Tệp chưa tới đủ: kết nối bị ngắt giữa chừng. Tải lại.',
+        en: 'Not all of the file arrived: the connection broke. Upload it again.',
+      })
     }
     return work({ file, storage })
   })
@@ -80,7 +83,10 @@ export async function receiveFromWeb<Result>(
       await fetchPicture(address, file, limits.bytes)
     } catch (error) {
       if (!(error instanceof PictureNotFetched)) throw error
-      throw new Refusal('Chưa lấy được ảnh từ trang kia: tải ảnh về máy rồi đưa lên đây.')
+      throw new Refusal({
+        vi: 'Chưa lấy được ảnh từ trang kia: tải ảnh về máy rồi đưa lên đây.',
+        en: 'The picture could not be fetched from the other site: save it and upload it here.',
+      })
     }
     const originalName = URL.parse(address)?.pathname.split('/').at(-1) || 'anh'
     return work({ file, storage, originalName })

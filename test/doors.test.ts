@@ -22,6 +22,37 @@ test('every server action is made by formAction', () => {
   expect(bare).toEqual([])
 })
 
+/** The address of a page, with `*` for what varies: `/admin/tin/*`; a layout stands for all below it. */
+const addressOf = (path: string) =>
+  path
+    .replace(/^app\/\(desk\)/, '')
+    .replaceAll(/\/\([^)]+\)/g, '')
+    .replaceAll(/\/(\[[^\]]+\]|moi)(?=\/)/g, '/*')
+    .replace(/\/layout\.tsx$/, '/**')
+    .replace(/\/page\.tsx$/, '')
+
+test('every action names the pages that its form stands on, and no other', () => {
+  const named = actionFiles.map(({ path, text }) => [
+    path,
+    [...(/= actionsOf\(([^)]*)\)/.exec(text)?.[1]?.matchAll(/'([^']+)'/g) ?? [])]
+      .map(([, page]) => page)
+      .toSorted(),
+  ])
+  const standing = actionFiles.map(({ path }) => [
+    path,
+    [
+      ...new Set(
+        desk
+          .filter(({ imports }) => imports.some(({ target }) => target === path))
+          .map((page) => addressOf(page.path))
+          // A layout's forms stand on its pages too.
+          .filter((page, _, all) => page.endsWith('**') || !all.includes('/admin/**')),
+      ),
+    ].toSorted(),
+  ])
+  expect(named).toEqual(standing)
+})
+
 test('server actions stand in files of that name, and nowhere inside a component', () => {
   const strays = readSources()
     .filter(({ path }) => !/\.test\.tsx?$|^(e2e|test)\//.test(path))
@@ -43,6 +74,21 @@ test('every route handler of the desk is made by the wrapper that its effect ask
         .map((line) => `${path}: ${line}`),
     )
   expect(bare).toEqual([])
+})
+
+test('who is refused at the desk is told why in their own language', () => {
+  // The operator's commands are Vietnamese, imports among them.
+  const monolingual = readSources()
+    .filter(({ path }) => /^(newsroom|server|app)\/(?!import\/)/.test(path))
+    .filter(({ path }) => !/\.test\.ts$/.test(path))
+    .flatMap(({ path, text }) =>
+      [
+        ...text.matchAll(
+          /\bnew (?:Refusal|NotFound|NotAllowed|WrongState)\(\s*['"`]|\bmessage: ['"`]|\.(?:min|max|regex|refine|email|string)\([^()]*['"`][A-ZĐ]/g,
+        ),
+      ].map(([found]) => `${path}: ${found}`),
+    )
+  expect(monolingual).toEqual([])
 })
 
 test('no page of the desk reads without asking who is there', () => {

@@ -22,7 +22,7 @@ type Props = {
 }
 
 /** The devices on which the person is signed in, and how to sign them out. */
-export function Devices({ words: { account }, now, devices, end, endOthers }: Props) {
+export function Devices({ words: { account, language }, now, devices, end, endOthers }: Props) {
   return (
     <Part title={account.sessions} count={devices.length}>
       <ul>
@@ -31,8 +31,8 @@ export function Devices({ words: { account }, now, devices, end, endOthers }: Pr
             <div className="min-w-0 flex-1">
               <p>{deviceOf(device.userAgent) ?? account.unknownDevice}</p>
               <p className="under tabular-nums">
-                {account.since(deskMoment(device.createdAt, now))} ·{' '}
-                {account.seen(deskMoment(device.lastSeenAt, now))}
+                {account.since(deskMoment(device.createdAt, now, language))} ·{' '}
+                {account.seen(deskMoment(device.lastSeenAt, now, language))}
               </p>
             </div>
             {device.current ? (

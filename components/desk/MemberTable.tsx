@@ -7,7 +7,7 @@ import type { Messages } from './messages/vi.ts'
 type Props = { words: Messages; members: readonly Member[]; ownId: number; now: number }
 
 /** Everybody who has an account. */
-export function MemberTable({ words: { people, frame }, members, ownId, now }: Props) {
+export function MemberTable({ words: { people, frame, language }, members, ownId, now }: Props) {
   return (
     <table className="table member-table">
       <caption className="sr-only">{people.title}</caption>
@@ -47,7 +47,9 @@ export function MemberTable({ words: { people, frame }, members, ownId, now }: P
               )}
             </td>
             <td>{member.hasSecondFactor ? people.factorOn : people.factorOff}</td>
-            <td className="tabular-nums">{standing(member, people, now)}</td>
+            <td className="tabular-nums">
+              {standing(member, people, deskMoment(member.lastSeenAt ?? now, now, language))}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -55,8 +57,8 @@ export function MemberTable({ words: { people, frame }, members, ownId, now }: P
   )
 }
 
-function standing(member: Member, people: Messages['people'], now: number): string {
+function standing(member: Member, people: Messages['people'], seen: string): string {
   if (member.disabledAt !== null) return people.disabled
-  if (member.lastSeenAt !== null) return deskMoment(member.lastSeenAt, now)
+  if (member.lastSeenAt !== null) return seen
   return member.isInvited ? people.waiting : people.never
 }

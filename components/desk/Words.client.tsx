@@ -1,6 +1,7 @@
 'use client'
 
 import { createContext, useContext } from 'react'
+import { type Said, spoken } from '#newsroom/text/sentence'
 import { type Language, messagesFor } from './messages/of.ts'
 
 const Spoken = createContext<Language>('vi')
@@ -12,3 +13,9 @@ export function Words({ language, children }: { language: Language; children: Re
 
 /** The desk's words in the person's language, for client components; pages get them from `signedIn`. */
 export const useMessages = () => messagesFor(useContext(Spoken))
+
+/** Says what the newsroom wrote down in both languages in the person's own. */
+export function useSpoken() {
+  const language = useContext(Spoken)
+  return (said: Said) => spoken(said, language)
+}

@@ -32,7 +32,7 @@ export function WorkLists({ words, day, awaiting, approves, now }: Props) {
               words={words}
               story={story}
               under={named(story)}
-              aside={deskTime(story.updatedAt, now)}
+              aside={deskTime(story.updatedAt, now, words.language)}
             />
           ))}
         </Part>
@@ -48,7 +48,7 @@ export function WorkLists({ words, day, awaiting, approves, now }: Props) {
               story.returned
                 ? work.returnedBy(
                     story.returned.by,
-                    deskMoment(story.updatedAt, now),
+                    deskMoment(story.updatedAt, now, words.language),
                     story.returned.reason,
                   )
                 : (story.sectionName ?? work.noSection)
@@ -59,7 +59,7 @@ export function WorkLists({ words, day, awaiting, approves, now }: Props) {
                   {work.goOn}
                 </Link>
               ) : (
-                deskTime(story.updatedAt, now)
+                deskTime(story.updatedAt, now, words.language)
               )
             }
           />
@@ -80,7 +80,7 @@ export function WorkLists({ words, day, awaiting, approves, now }: Props) {
             words={words}
             story={story}
             under={named(story)}
-            aside={deskTime(story.firstPublishedAt ?? story.updatedAt, now)}
+            aside={deskTime(story.firstPublishedAt ?? story.updatedAt, now, words.language)}
           />
         ))}
       </Part>

@@ -17,11 +17,13 @@ import { type Prepared, prepareStory } from './permission-doors.ts'
 import {
   actionBody,
   actionHeaders,
+  type BuiltAction,
   builtAction,
   builtActions,
   contentHash,
   fromOurCode,
   fromOurPage,
+  pageOf,
   type Reply,
   send,
   untilQuiet,
@@ -58,6 +60,12 @@ const everyField = ({ callers, story }: Scene): [string, string][] => [
   ['token', 'A'.repeat(43)],
   ['code', '123456'],
 ]
+
+/** A page that the action's form stands on, of this scene's story or reporter. */
+const ownPage = (action: BuiltAction, { callers, story }: Scene): string => {
+  const person = action.file.includes('nguoi-dung')
+  return pageOf(action, String(person ? callers.reporter.person.userId : story.articleId))
+}
 
 /** What another site, or no browser at all, would send in place of our own origin. */
 const forgeries = (origin: string): Record<string, Record<string, string>> => {
@@ -107,15 +115,16 @@ async function tryEverything(
   headers: Record<string, string>,
 ) {
   const answers: [string, Reply][] = []
-  for (const { id, name } of builtActions()) {
+  for (const action of builtActions()) {
+    const path = ownPage(action, set)
     const reply = await send(server, {
       method: 'POST',
-      path: '/admin/tin',
+      path,
       token,
-      headers: { ...actionHeaders(id), ...headers },
+      headers: { ...actionHeaders(action.id), referer: `${server.origin}${path}`, ...headers },
       body: actionBody(everyField(set)),
     })
-    answers.push([name, reply])
+    answers.push([action.name, reply])
   }
   for (const [path, json] of handlerPosts(set)) {
     const reply = await send(server, {
@@ -213,6 +222,52 @@ test('an action does nothing for a stranger, whichever page it is posted to', as
       }
     }
     if (contentHash(db) !== before) wrong.push(`${path}: the database changed`)
+  }
+  expect(wrong).toEqual([])
+})
+
+test('an action does nothing for those who may, when it is sent to another page', async ({
+  site,
+  db,
+}) => {
+  test.setTimeout(240_000)
+  const set = await scene(db)
+  const { story, boss } = set
+  const pages = [
+    '/',
+    '/admin',
+    '/admin/dang-nhap',
+    '/admin/tin',
+    `/admin/tin/${story.articleId}`,
+    `/admin/tin/${story.articleId}/lich-su`,
+    `/admin/xem-truoc/${story.revisionId}`,
+    '/admin/nguoi-dung',
+    '/admin/cau-hinh',
+    '/admin/kho',
+  ]
+  const before = contentHash(db)
+  const wrong: string[] = []
+  for (const action of builtActions()) {
+    // Signing out stands on every page of the desk.
+    if (action.name === 'leave') continue
+    for (const path of pages) {
+      if (path === ownPage(action, set)) continue
+      const { status } = await send(site, {
+        method: 'POST',
+        path,
+        token: boss,
+        // A client cannot say for the front door where it sent the form.
+        headers: {
+          ...fromOurPage(site),
+          ...actionHeaders(action.id),
+          'x-trangnhat-path': ownPage(action, set),
+          referer: `${site.origin}${ownPage(action, set)}`,
+        },
+        body: actionBody(everyField(set)),
+      })
+      if (status >= 500) wrong.push(`${path}: ${action.name} ${status}`)
+    }
+    if (contentHash(db) !== before) wrong.push(`${action.name}: the database changed`)
   }
   expect(wrong).toEqual([])
 })
@@ -317,7 +372,7 @@ test('a session ends with its account: nothing more is read or done by it', asyn
 function followLink(site: Site, action: string, fields: Record<string, string>) {
   return send(site, {
     method: 'POST',
-    path: '/admin/dang-nhap',
+    path: pageOf(builtAction(action), fields.token ?? ''),
     headers: { ...fromOurPage(site), ...actionHeaders(builtAction(action).id) },
     body: actionBody(Object.entries(fields)),
   })

@@ -122,6 +122,7 @@ test('the arrow keys go through the grid, and Enter opens the panel', async ({
 
 for (const width of [390, 1280]) {
   test(`nothing stands out sideways at ${width} px`, async ({ page, signInAs }) => {
+    test.setTimeout(120_000)
     await signInAs('editor_in_chief')
     await page.setViewportSize({ width, height: 844 })
     await page.goto('/admin/kho')

@@ -127,17 +127,26 @@ const screens = [
   `${settings}/tac-gia/1`,
   `${settings}/nguon-tin`,
   `${settings}/nguon-tin/moi`,
+  `${settings}/nguon-tin/1`,
   `${settings}/su-kien`,
   `${settings}/su-kien/1`,
   `${settings}/tu-khoa`,
+  `${settings}/tu-khoa/1`,
   '/admin/nhat-ky',
 ]
 
-for (const width of [390, 1280]) {
-  test(`every screen is accessible and fits ${width} px`, async ({ page, signInAs }) => {
+for (const [width, colorScheme] of [
+  [390, 'dark'],
+  [1280, 'light'],
+] as const) {
+  test(`every screen is accessible and fits ${width} px, ${colorScheme}`, async ({
+    page,
+    signInAs,
+  }) => {
     test.setTimeout(180_000)
     await signInAs('editor_in_chief')
     await page.setViewportSize({ width, height: 844 })
+    await page.emulateMedia({ colorScheme })
     for (const screen of screens) {
       await page.goto(screen)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

@@ -76,6 +76,12 @@ export function builtAction(name: string): BuiltAction {
 
 const boundary = '----trangnhat'
 
+/** The address of a page that the action's form stands on. */
+export const pageOf = ({ file }: BuiltAction, part: string): string => {
+  const [, page = '/admin'] = /= actionsOf\(\s*'([^']+)'/.exec(readFileSync(file, 'utf8')) ?? []
+  return page.replace('/**', '').replace('*', part)
+}
+
 /** The body with which the framework's client sends a form to an action that has a state before it. */
 export function actionBody(fields: readonly (readonly [string, string])[]): string {
   const parts = [

@@ -51,7 +51,11 @@ export function peekLink(db: Reader, kind: LinkKind, token: string) {
 /** @throws Refusal when the link was used, has expired or never was: asked before a password is hashed for it */
 export function refuseDeadLink(db: Reader, kind: LinkKind, token: string) {
   const link = peekLink(db, kind, token)
-  if (!link) throw new Refusal('Liên kết này đã dùng rồi hoặc đã hết hạn. Xin một liên kết mới.')
+  if (!link)
+    throw new Refusal({
+      vi: 'Liên kết này đã dùng rồi hoặc đã hết hạn. Xin một liên kết mới.',
+      en: 'This link was used already or has expired. Ask for a new one.',
+    })
   return link
 }
 

@@ -2,6 +2,7 @@ import { argon2, randomBytes, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
 import { type Problem, Refusal } from '../refusals.ts'
 import { fold } from '../text/fold.ts'
+import type { Sentence } from '../text/sentence.ts'
 
 /** OWASP's minimum for argon2id: 19 MiB, two passes, one lane. */
 const cost = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 } as const
@@ -49,16 +50,26 @@ const common =
  */
 export function passwordProblem(password: string, about: readonly string[] = []): Problem | null {
   const length = [...password].length
-  const problem = (message: string) => ({ path: 'password', message })
+  const problem = (message: Sentence) => ({ path: 'password', message })
   if (length < shortest)
-    return problem(`Mật khẩu cần ít nhất ${shortest} ký tự; một câu dễ nhớ là tốt nhất.`)
-  if (length > longest) return problem(`Mật khẩu dài quá ${longest} ký tự.`)
+    return problem({
+      vi: `Mật khẩu cần ít nhất ${shortest} ký tự; một câu dễ nhớ là tốt nhất.`,
+      en: `A password needs at least ${shortest} characters; a sentence that is easy to remember is best.`,
+    })
+  if (length > longest)
+    return problem({
+      vi: `Mật khẩu dài quá ${longest} ký tự.`,
+      en: `The password is longer than ${longest} characters.`,
+    })
   const plain = fold(password).replaceAll(/\s+/g, '')
   const known = about
     .map((word) => fold(word).replaceAll(/\s+/g, ''))
     .filter((word) => word.length > 3)
   if (common.test(plain) || known.some((word) => plain.replaceAll(word, '').length < 4)) {
-    return problem('Mật khẩu này dễ đoán: chọn một câu chỉ mình biết.')
+    return problem({
+      vi: 'Mật khẩu này dễ đoán: chọn một câu chỉ mình biết.',
+      en: 'This password is easy to guess: choose a sentence that only you know.',
+    })
   }
   return null
 }
@@ -69,7 +80,10 @@ const prepared = (password: string) => Buffer.from(password.normalize('NFC'), 'u
 async function inLine<Result>(work: () => Promise<Result>): Promise<Result> {
   if (running >= atOnce) {
     if (waiting.length >= longestLine) {
-      throw new Refusal('Nhiều người đang đăng nhập cùng lúc: đợi một phút rồi thử lại.')
+      throw new Refusal({
+        vi: 'Nhiều người đang đăng nhập cùng lúc: đợi một phút rồi thử lại.',
+        en: 'Many people are signing in at once: wait a minute and try again.',
+      })
     }
     await new Promise<void>((go) => waiting.push(go))
   }

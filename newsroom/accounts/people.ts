@@ -10,7 +10,8 @@ import { personSortKey } from '../text/collation.ts'
 export type Member = ReturnType<typeof allPeople>[number]
 
 function refuseStranger(actor: Actor) {
-  if (!may(actor, 'user.edit')) throw new NotFound('Không có trang này.')
+  if (!may(actor, 'user.edit'))
+    throw new NotFound({ vi: 'Không có trang này.', en: 'There is no such page.' })
 }
 
 /** Everybody who has an account; those who are shut out stand last. @throws NotFound for who does not run the accounts */
@@ -24,7 +25,8 @@ export function listMembers(actor: Actor, db: Db): Member[] {
 /** @throws NotFound when there is no such account, or for who does not run the accounts */
 export function readMember(actor: Actor, db: Db, id: number): Member {
   const member = listMembers(actor, db).find((known) => known.id === id)
-  if (!member) throw new NotFound('Không có tài khoản này.')
+  if (!member)
+    throw new NotFound({ vi: 'Không có tài khoản này.', en: 'There is no such account.' })
   return member
 }
 

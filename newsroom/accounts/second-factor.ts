@@ -34,7 +34,11 @@ export function beginPairing(
   const secret = new Secret({ size: 20 })
   write(db, (tx) => {
     const user = tx.select().from(users).where(eq(users.id, person.userId)).get()
-    if (user?.totpConfirmedAt) throw new Refusal('Đã bật xác minh hai bước: tắt đi rồi ghép lại.')
+    if (user?.totpConfirmedAt)
+      throw new Refusal({
+        vi: 'Đã bật xác minh hai bước: tắt đi rồi ghép lại.',
+        en: 'Two-step sign-in is on already: switch it off, then pair again.',
+      })
     tx.update(users)
       .set({ totpSecret: sealer.seal(secret.base32), totpLastStep: null })
       .where(eq(users.id, person.userId))
@@ -131,7 +135,10 @@ export function requireSecondFactor(actor: Actor, db: Db, wanted: readonly Role[
 }
 
 const wrongCode = () =>
-  new Refusal('Mã chưa đúng hoặc đã hết hạn. Gõ mã mới đang hiện trên điện thoại.')
+  new Refusal({
+    vi: 'Mã chưa đúng hoặc đã hết hạn. Gõ mã mới đang hiện trên điện thoại.',
+    en: 'The code is wrong or has expired. Type the one that the phone shows now.',
+  })
 
 /** Whether this is the phone's code, or a recovery code, of the account; either works once. */
 export function takeSecondFactor(tx: Tx, sealer: Sealer, userId: number, code: string): boolean {

@@ -31,7 +31,10 @@ export async function signIn(
   const user = found && found.disabledAt === null ? found : undefined
   if (!(await isPassword(input.password, user?.passwordHash ?? null)) || !user) {
     countFailure(db, attempt)
-    throw new Refusal('Thư điện tử hoặc mật khẩu chưa đúng.')
+    throw new Refusal({
+      vi: 'Thư điện tử hoặc mật khẩu chưa đúng.',
+      en: 'The e-mail address or the password is not right.',
+    })
   }
   const kind = user.totpConfirmedAt === null ? 'full' : 'partial'
   if (kind === 'full') forgiveAccount(db, attempt)
@@ -72,7 +75,10 @@ export function giveSecondFactor(
   })
   if (!signedIn) {
     countFailure(db, attempt)
-    throw new Refusal('Mã chưa đúng hoặc đã hết hạn. Gõ mã mới đang hiện trên điện thoại.')
+    throw new Refusal({
+      vi: 'Mã chưa đúng hoặc đã hết hạn. Gõ mã mới đang hiện trên điện thoại.',
+      en: 'The code is wrong or has expired. Type the one that the phone shows now.',
+    })
   }
   forgiveAccount(db, attempt)
   forgiveAccount(db, { account: session.email, address: input.address })

@@ -10,7 +10,10 @@ class TooMany extends Refusal {
   override name = 'TooMany'
   readonly seconds: number
   constructor(seconds: number) {
-    super(`Thử hơi nhanh: đợi ${seconds} giây rồi làm lại.`)
+    super({
+      vi: `Thử hơi nhanh: đợi ${seconds} giây rồi làm lại.`,
+      en: `Too many attempts: wait ${seconds} ${seconds === 1 ? 'second' : 'seconds'} and try again.`,
+    })
     this.seconds = seconds
   }
 }

@@ -6,18 +6,35 @@ import { deskLanguages, roles, userSections, users } from '#db/schema/users'
 import { type Reader, type Tx, write } from '#db/write'
 import type { Actor, Person } from '../actor.ts'
 import { record } from '../audit.ts'
+import { filledIn } from '../filled-in.ts'
 import { writeLetter } from '../letters.ts'
 import { authorise } from '../permissions.ts'
 import { Incomplete, NotAllowed, NotFound, Refusal } from '../refusals.ts'
 import { nfcLine } from '../text/nfc.ts'
+import { packed } from '../text/sentence.ts'
 import { issueLink, peekLink, refuseDeadLink, spendLink } from './links.ts'
 import { hashPassword, isPassword, passwordProblem } from './passwords.ts'
 import { endSessionsOf, type Session } from './sessions.ts'
 import { addressOf } from './sign-in.ts'
 
 export const accountInput = z.object({
-  email: z.string().transform(addressOf).pipe(z.email('Thư điện tử chưa đúng dạng.').max(254)),
-  name: z.string().transform(nfcLine).pipe(z.string().min(1, 'Chưa ghi tên.').max(100)),
+  email: z
+    .string()
+    .transform(addressOf)
+    .pipe(
+      z
+        .email(packed({ vi: 'Thư điện tử chưa đúng dạng.', en: 'That is no e-mail address.' }))
+        .max(254),
+    ),
+  name: z
+    .string()
+    .transform(nfcLine)
+    .pipe(
+      z
+        .string()
+        .min(1, packed({ vi: 'Chưa ghi tên.', en: 'The name is missing.' }))
+        .max(100),
+    ),
   role: z.enum(roles),
   /** Top sections that an editor is responsible for. */
   sectionIds: z.array(z.int().positive()).max(200),
@@ -48,7 +65,11 @@ export async function setUp(
   const passwordHash = await newPasswordHash(input.password, account)
   return write(db, (tx) => {
     spendLink(tx, 'setup', input.token)
-    if (!needsSetup(tx)) throw new Refusal('Tờ báo này đã có tổng biên tập.')
+    if (!needsSetup(tx))
+      throw new Refusal({
+        vi: 'Tờ báo này đã có tổng biên tập.',
+        en: 'This paper has an editor-in-chief already.',
+      })
     return addUser(tx, { kind: 'system', name: 'liên kết cài đặt' }, account, passwordHash).id
   })
 }
@@ -106,7 +127,10 @@ export function changeUser(actor: Actor, db: Db, input: AccountInput & { userId:
     refuseRankAbove(actor, user.role)
     refuseRankAbove(actor, account.role)
     if (actor.kind === 'person' && actor.userId === user.id && account.role !== user.role) {
-      throw new NotAllowed('Không tự đổi vai trò của mình được.')
+      throw new NotAllowed({
+        vi: 'Không tự đổi vai trò của mình được.',
+        en: 'Nobody changes their own role.',
+      })
     }
     if (user.role === 'editor_in_chief' && account.role !== user.role) refuseLastChief(tx, user)
     refuseTakenAddress(tx, account.email, user.id)
@@ -133,7 +157,10 @@ export function setDisabled(actor: Actor, db: Db, input: { userId: number; disab
     const user = loadUser(tx, input.userId)
     refuseRankAbove(actor, user.role)
     if (actor.kind === 'person' && actor.userId === user.id) {
-      throw new NotAllowed('Không tự khóa tài khoản của mình được.')
+      throw new NotAllowed({
+        vi: 'Không tự khóa tài khoản của mình được.',
+        en: 'Nobody disables their own account.',
+      })
     }
     if (input.disabled && user.role === 'editor_in_chief') refuseLastChief(tx, user)
     tx.update(users)
@@ -175,7 +202,8 @@ export async function choosePassword(
   return write(db, (tx) => {
     const { userId } = spendLink(tx, input.kind, input.token)
     const user = loadUser(tx, userId ?? 0)
-    if (user.disabledAt !== null) throw new Refusal('Tài khoản này đang bị khóa.')
+    if (user.disabledAt !== null)
+      throw new Refusal({ vi: 'Tài khoản này đang bị khóa.', en: 'This account is disabled.' })
     setPassword(tx, user, passwordHash)
     endSessionsOf(tx, user.id)
     return { email: user.email }
@@ -203,7 +231,12 @@ export async function changePassword(
 ): Promise<void> {
   const user = loadUser(db, session.person.userId)
   if (!(await isPassword(input.current, user.passwordHash))) {
-    throw new Incomplete([{ path: 'current', message: 'Mật khẩu đang dùng chưa đúng.' }])
+    throw new Incomplete([
+      {
+        path: 'current',
+        message: { vi: 'Mật khẩu đang dùng chưa đúng.', en: 'The current password is not right.' },
+      },
+    ])
   }
   const passwordHash = await newPasswordHash(input.password, user)
   write(db, (tx) => {
@@ -232,11 +265,7 @@ export function changeProfile(person: Person, db: Db, input: z.infer<typeof prof
 
 /** @throws Incomplete with what is wrong in each field */
 function readAccount(input: AccountInput): AccountInput {
-  const result = accountInput.safeParse(input)
-  if (result.success) return result.data
-  throw new Incomplete(
-    result.error.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message })),
-  )
+  return filledIn(accountInput, input)
 }
 
 async function newPasswordHash(password: string, about?: { email: string; name: string }) {
@@ -284,7 +313,15 @@ function assignSections(tx: Tx, userId: number, sectionIds: number[]) {
     .where(and(inArray(sections.id, wanted), isNull(sections.parentId)))
     .all()
   if (top.length !== wanted.length) {
-    throw new Incomplete([{ path: 'sectionIds', message: 'Có chuyên mục không còn nữa.' }])
+    throw new Incomplete([
+      {
+        path: 'sectionIds',
+        message: {
+          vi: 'Có chuyên mục không còn nữa.',
+          en: 'One of the sections is no longer there.',
+        },
+      },
+    ])
   }
   tx.insert(userSections)
     .values(wanted.map((sectionId) => ({ userId, sectionId })))
@@ -293,14 +330,17 @@ function assignSections(tx: Tx, userId: number, sectionIds: number[]) {
 
 function loadUser(db: Reader, userId: number): User {
   const user = db.select().from(users).where(eq(users.id, userId)).get()
-  if (!user) throw new NotFound('Không có tài khoản này.')
+  if (!user) throw new NotFound({ vi: 'Không có tài khoản này.', en: 'There is no such account.' })
   return user
 }
 
 /** An administrator runs the accounts, but makes nobody editor-in-chief and touches none. */
 function refuseRankAbove(actor: Actor, role: User['role']) {
   if (actor.kind === 'person' && actor.role !== 'editor_in_chief' && role === 'editor_in_chief') {
-    throw new NotAllowed('Chỉ tổng biên tập làm việc này với tài khoản tổng biên tập.')
+    throw new NotAllowed({
+      vi: 'Chỉ tổng biên tập làm việc này với tài khoản tổng biên tập.',
+      en: 'Only an editor-in-chief does this to an editor-in-chief’s account.',
+    })
   }
 }
 
@@ -311,12 +351,23 @@ function refuseLastChief(tx: Tx, user: User) {
     .where(and(eq(users.role, 'editor_in_chief'), isNull(users.disabledAt), ne(users.id, user.id)))
     .get()
   if (!another)
-    throw new NotAllowed('Đây là tổng biên tập duy nhất: giao quyền cho người khác trước.')
+    throw new NotAllowed({
+      vi: 'Đây là tổng biên tập duy nhất: giao quyền cho người khác trước.',
+      en: 'This is the only editor-in-chief: hand the role to somebody else first.',
+    })
 }
 
 function refuseTakenAddress(tx: Tx, email: string, but: number | null) {
   const taken = tx.select({ id: users.id }).from(users).where(eq(users.email, email)).get()
   if (taken && taken.id !== but) {
-    throw new Incomplete([{ path: 'email', message: 'Thư điện tử này đã có tài khoản.' }])
+    throw new Incomplete([
+      {
+        path: 'email',
+        message: {
+          vi: 'Thư điện tử này đã có tài khoản.',
+          en: 'This e-mail address has an account already.',
+        },
+      },
+    ])
   }
 }

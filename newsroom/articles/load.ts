@@ -35,11 +35,15 @@ export const subjectOf = (db: Reader, article: Article): Subject => ({
  */
 export function loadArticle(db: Reader, actor: Actor, articleId: number, action: Action): Article {
   const article = db.select().from(articles).where(eq(articles.id, articleId)).get()
-  if (!article) throw new NotFound('Không có bài này.')
+  if (!article) throw new NotFound({ vi: 'Không có bài này.', en: 'There is no such story.' })
   const subject = subjectOf(db, article)
-  if (!may(actor, 'article.view', subject)) throw new NotFound('Không có bài này.')
+  if (!may(actor, 'article.view', subject))
+    throw new NotFound({ vi: 'Không có bài này.', en: 'There is no such story.' })
   if (!may(actor, action, subject)) {
-    throw new NotAllowed('Tài khoản này không có quyền làm việc đó với bài này.')
+    throw new NotAllowed({
+      vi: 'Tài khoản này không có quyền làm việc đó với bài này.',
+      en: 'This account may not do that to this story.',
+    })
   }
   return article
 }
@@ -55,6 +59,7 @@ export function loadRevision(db: Reader, article: Article, revisionId: number | 
     revisionId === null
       ? undefined
       : db.select().from(revisions).where(eq(revisions.id, revisionId)).get()
-  if (!row || row.articleId !== article.id) throw new NotFound('Không có bản này.')
+  if (!row || row.articleId !== article.id)
+    throw new NotFound({ vi: 'Không có bản này.', en: 'There is no such version.' })
   return { ...row, content: readStory(row.content) }
 }

@@ -4,6 +4,7 @@ import type { Reader } from '#db/write'
 import { referencesOf } from '../body/text.ts'
 import { Incomplete, type Problem } from '../refusals.ts'
 import { assetsBesideBody, mediaInForce, type StoryContent } from '../story.ts'
+import type { Sentence } from '../text/sentence.ts'
 import { problemsOfType } from './type-needs.ts'
 
 /** What is asked of a story depends on how far it is to go. */
@@ -47,16 +48,27 @@ function problemsOfAll(db: Reader, stories: readonly StoryContent[]): Problem[] 
 }
 
 const missingHeadline = ({ headline }: StoryContent): Problem[] =>
-  headline.trim() === '' ? [{ path: 'headline', message: 'Bài chưa có tựa.' }] : []
+  headline.trim() === ''
+    ? [{ path: 'headline', message: { vi: 'Bài chưa có tựa.', en: 'The story has no headline.' } }]
+    : []
 
 function missingWords(story: StoryContent): Problem[] {
   const problems: Problem[] = []
   if (story.sectionId === null) {
-    problems.push({ path: 'sectionId', message: 'Bài chưa vào chuyên mục nào.' })
+    problems.push({
+      path: 'sectionId',
+      message: { vi: 'Bài chưa vào chuyên mục nào.', en: 'The story is in no section.' },
+    })
   }
   const isShown = story.transcript.trim() !== '' || mediaInForce(story) !== null
   if (story.sapo.trim() === '' && story.body.content.length === 0 && !isShown) {
-    problems.push({ path: 'body', message: 'Bài chưa có chữ nào dưới tựa.' })
+    problems.push({
+      path: 'body',
+      message: {
+        vi: 'Bài chưa có chữ nào dưới tựa.',
+        en: 'There is not a word under the headline.',
+      },
+    })
   }
   return problems
 }
@@ -73,8 +85,10 @@ function missingPictures(story: StoryContent): Problem[] {
   return problems
 }
 
-const waiting = (caption: string) =>
-  `Chú thích “${caption}” chưa có ảnh: thêm ảnh, hoặc đổi thành đoạn văn.`
+const waiting = (caption: string): Sentence => ({
+  vi: `Chú thích “${caption}” chưa có ảnh: thêm ảnh, hoặc đổi thành đoạn văn.`,
+  en: `The caption “${caption}” has no picture: add one, or make it a paragraph.`,
+})
 
 const assetIdsOf = (story: StoryContent) => [
   ...referencesOf(story.body).assetIds,
@@ -102,7 +116,10 @@ const missingAssets = (wanted: number[], there: ReadonlyMap<number, unknown>): P
     .filter((id) => !there.has(id))
     .map((id) => ({
       path: `assets.${id}`,
-      message: 'Một ảnh hay tệp trong bài đã bị xóa khỏi kho: thay tệp khác.',
+      message: {
+        vi: 'Một ảnh hay tệp trong bài đã bị xóa khỏi kho: thay tệp khác.',
+        en: 'A picture or a file of the story is gone from the library: choose another.',
+      },
     }))
 
 const undescribedPictures = (named: ReturnType<typeof namedAssets>): Problem[] =>
@@ -110,5 +127,8 @@ const undescribedPictures = (named: ReturnType<typeof namedAssets>): Problem[] =
     .filter(({ kind, alt, decorative }) => kind === 'picture' && alt.trim() === '' && !decorative)
     .map(({ id, name }) => ({
       path: `assets.${id}`,
-      message: `Ảnh “${name}” thiếu chữ thay ảnh: viết vào, hoặc đánh dấu là ảnh trang trí.`,
+      message: {
+        vi: `Ảnh “${name}” thiếu chữ thay ảnh: viết vào, hoặc đánh dấu là ảnh trang trí.`,
+        en: `The picture “${name}” has no alternative text: write it, or mark the picture as decorative.`,
+      },
     }))

@@ -59,7 +59,10 @@ export function refuseOwnApproval(tx: Tx, actor: Actor, article: Article) {
   if (actor.kind === 'system' || !needsTwoPeople(tx, topSectionOf(tx, article.sectionId))) return
   const revision = loadRevision(tx, article, article.workingRevisionId)
   if (article.createdBy === userIdOf(actor) || revision.createdBy === userIdOf(actor)) {
-    throw new NotAllowed('Chuyên mục này cần hai người: người duyệt không là tác giả.')
+    throw new NotAllowed({
+      vi: 'Chuyên mục này cần hai người: người duyệt không là tác giả.',
+      en: 'This section asks for two people: who approves is not who wrote.',
+    })
   }
 }
 

@@ -1,13 +1,14 @@
 import type { Db } from '#db/connection'
 import type { Actor } from '../actor.ts'
 import { NotFound, Refusal } from '../refusals.ts'
+import type { Said } from '../text/sentence.ts'
 import { loadArticle } from './load.ts'
 import { restoreArticle, trashArticle } from './review.ts'
 
 export type Chosen = { articleId: number; fromVersion: number }
 
 /** What became of several: how many it was done with, and which stayed as they were, each with the reason. */
-export type Several = { done: number; refused: { headline: string | null; reason: string }[] }
+export type Several = { done: number; refused: { headline: string | null; reason: Said }[] }
 
 /** Lays several stories aside, each by itself: one that may not go keeps no other from going. */
 export const trashArticles = (actor: Actor, db: Db, chosen: readonly Chosen[]): Several =>
@@ -30,7 +31,7 @@ function each(
       outcome.done++
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      outcome.refused.push({ headline: headlineOf(actor, db, one), reason: error.message })
+      outcome.refused.push({ headline: headlineOf(actor, db, one), reason: error.said })
     }
   }
   return outcome

@@ -2,6 +2,7 @@ import type { ArticleType } from '#db/schema/articles'
 import type { AssetKind } from '#db/schema/assets'
 import type { Problem } from '../refusals.ts'
 import { mediaInForce, type StoryContent } from '../story.ts'
+import type { Sentence } from '../text/sentence.ts'
 
 type Kinds = ReadonlyMap<number, AssetKind>
 type Need = (story: StoryContent, kinds: Kinds) => Problem | null
@@ -9,7 +10,7 @@ type Need = (story: StoryContent, kinds: Kinds) => Problem | null
 const fewestPhotos = 2
 
 const need =
-  (path: string, message: string, isMet: (story: StoryContent, kinds: Kinds) => boolean): Need =>
+  (path: string, message: Sentence, isMet: (story: StoryContent, kinds: Kinds) => boolean): Need =>
   (story, kinds) =>
     isMet(story, kinds) ? null : { path, message }
 
@@ -35,35 +36,77 @@ const needs: Record<ArticleType, Need[]> = {
   photo: [
     need(
       'body',
-      `Phóng sự ảnh cần ít nhất ${fewestPhotos} ảnh trong bài.`,
+      {
+        vi: `Phóng sự ảnh cần ít nhất ${fewestPhotos} ảnh trong bài.`,
+        en: `A photo story needs at least ${fewestPhotos} pictures in its text.`,
+      },
       (story) => photos(story) >= fewestPhotos,
     ),
   ],
   video: [
-    need('media', 'Bài video chưa có tệp video.', isOfKind('video')),
-    need('hero', 'Bài video chưa có ảnh bìa: đặt ở chỗ ảnh đầu bài.', hasHero),
+    need(
+      'media',
+      { vi: 'Bài video chưa có tệp video.', en: 'The video story has no film.' },
+      isOfKind('video'),
+    ),
+    need(
+      'hero',
+      {
+        vi: 'Bài video chưa có ảnh bìa: đặt ở chỗ ảnh đầu bài.',
+        en: 'The video story has no cover: put one where the opening picture stands.',
+      },
+      hasHero,
+    ),
     need(
       'media.captions',
-      'Tệp phụ đề đã chọn không phải phụ đề.',
+      {
+        vi: 'Tệp phụ đề đã chọn không phải phụ đề.',
+        en: 'The file chosen for captions holds none.',
+      },
       (story, kinds) =>
         !story.media?.captions || kinds.get(story.media.captions.assetId) === 'captions',
     ),
     need(
       'transcript',
-      'Bài video cần phụ đề hoặc lời thoại bằng chữ, cho người không nghe được.',
+      {
+        vi: 'Bài video cần phụ đề hoặc lời thoại bằng chữ, cho người không nghe được.',
+        en: 'A video story needs captions or a transcript, for those who cannot hear it.',
+      },
       (story) => Boolean(story.media?.captions) || hasTranscript(story),
     ),
   ],
-  audio: [need('media', 'Bài âm thanh chưa có tệp âm thanh.', isOfKind('audio'))],
+  audio: [
+    need(
+      'media',
+      { vi: 'Bài âm thanh chưa có tệp âm thanh.', en: 'The audio story has no recording.' },
+      isOfKind('audio'),
+    ),
+  ],
   infographic: [
-    need('hero', 'Bài đồ họa chưa có hình: đặt ở chỗ ảnh đầu bài.', hasHero),
+    need(
+      'hero',
+      {
+        vi: 'Bài đồ họa chưa có hình: đặt ở chỗ ảnh đầu bài.',
+        en: 'The graphic is missing: put it where the opening picture stands.',
+      },
+      hasHero,
+    ),
     need(
       'transcript',
-      'Bài đồ họa chưa có nội dung bằng chữ, cho người không nhìn thấy hình và máy tìm kiếm.',
+      {
+        vi: 'Bài đồ họa chưa có nội dung bằng chữ, cho người không nhìn thấy hình và máy tìm kiếm.',
+        en: 'The graphic is not told in words, for those who cannot see it and for search engines.',
+      },
       hasTranscript,
     ),
   ],
-  emagazine: [need('hero', 'E-magazine chưa có ảnh mở đầu.', hasHero)],
+  emagazine: [
+    need(
+      'hero',
+      { vi: 'E-magazine chưa có ảnh mở đầu.', en: 'The e-magazine has no opening picture.' },
+      hasHero,
+    ),
+  ],
 }
 
 /** What keeps a story of its type from readers. @param kinds of the assets that it names, those that are there */

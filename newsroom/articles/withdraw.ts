@@ -22,7 +22,11 @@ export function withdrawArticle(
   input: { articleId: number; reason: string; fromVersion?: number },
 ): Saved {
   const reason = nfcLine(input.reason)
-  if (reason === '') throw new Refusal('Gỡ bài phải ghi lý do: bạn đọc sẽ thấy lý do này.')
+  if (reason === '')
+    throw new Refusal({
+      vi: 'Gỡ bài phải ghi lý do: bạn đọc sẽ thấy lý do này.',
+      en: 'Taking a story down needs a reason: readers will see it.',
+    })
   return write(db, (tx) => {
     const article = loadArticle(tx, actor, input.articleId, 'article.withdraw')
     const state = move('withdraw', article.state)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { packed } from '../text/sentence.ts'
 import { cleanLine } from './clean.ts'
 import type { Inline, ListItem } from './document.ts'
 import { embedProviders, figureWidths } from './document.ts'
@@ -7,19 +8,29 @@ import { canonicalInline } from './inline.ts'
 import { limits } from './limits.ts'
 import { safeHref } from './links.ts'
 
-const id = z.int('Mã số phải là số nguyên').positive('Mã số phải lớn hơn 0')
+const id = z
+  .int(packed({ vi: 'Mã số phải là số nguyên', en: 'A number must be a whole one' }))
+  .positive(packed({ vi: 'Mã số phải lớn hơn 0', en: 'A number must be above 0' }))
 
 const line = (most: number) =>
   z
     .string()
     .overwrite(cleanLine)
-    .max(most, `Dài quá ${most.toLocaleString('vi')} ký tự`)
+    .max(
+      most,
+      packed({
+        vi: `Dài quá ${most.toLocaleString('vi')} ký tự`,
+        en: `Longer than ${most.toLocaleString('en')} characters`,
+      }),
+    )
 
 const href = z
   .string()
   .refine((address) => safeHref(address) !== null, {
-    error:
-      'Liên kết chỉ nhận địa chỉ http, https, mailto, tel hoặc đường dẫn bắt đầu bằng một dấu /',
+    error: packed({
+      vi: 'Liên kết chỉ nhận địa chỉ http, https, mailto, tel hoặc đường dẫn bắt đầu bằng một dấu /',
+      en: 'A link takes addresses of http, https, mailto and tel, or a path that begins with one /',
+    }),
   })
   .overwrite((address) => safeHref(address) ?? address)
 
@@ -30,11 +41,11 @@ const mark = z.discriminatedUnion(
     z.object({ type: z.literal('italic') }),
     z.object({ type: z.literal('link'), attrs: z.object({ href }) }),
   ],
-  { error: 'Không có kiểu chữ này' },
+  { error: packed({ vi: 'Không có kiểu chữ này', en: 'There is no such mark' }) },
 )
 
 const footnoteText = line(limits.note).refine((words) => words !== '', {
-  error: 'Chú thích chưa có chữ',
+  error: packed({ vi: 'Chú thích chưa có chữ', en: 'The footnote is empty' }),
 })
 const inline = z.discriminatedUnion(
   'type',
@@ -43,7 +54,12 @@ const inline = z.discriminatedUnion(
     z.object({ type: z.literal('hardBreak') }),
     z.object({ type: z.literal('footnote'), attrs: z.object({ text: footnoteText }) }),
   ],
-  { error: 'Không có loại nội dung này trong một dòng chữ' },
+  {
+    error: packed({
+      vi: 'Không có loại nội dung này trong một dòng chữ',
+      en: 'A line of text cannot hold this',
+    }),
+  },
 )
 
 const words = z.array(inline).optional()
@@ -61,13 +77,19 @@ const heading = z
   .object({
     type: z.literal('heading'),
     attrs: z.object({
-      level: z.literal([2, 3], { error: 'Tiêu đề trong bài chỉ có cấp 2 và cấp 3' }),
+      level: z.literal([2, 3], {
+        error: packed({
+          vi: 'Tiêu đề trong bài chỉ có cấp 2 và cấp 3',
+          en: 'Headings in a story are of level 2 and 3',
+        }),
+      }),
     }),
     content: words,
   })
   .transform((node) => withWords(node))
 
-const someItems = (): z.ZodType<ListItem[]> => z.array(listItem).min(1, 'Danh sách chưa có mục nào')
+const someItems = (): z.ZodType<ListItem[]> =>
+  z.array(listItem).min(1, packed({ vi: 'Danh sách chưa có mục nào', en: 'The list has no item' }))
 const bulletList = z.object({
   type: z.literal('bulletList'),
   get content() {
@@ -82,19 +104,27 @@ const orderedList = z.object({
   },
 })
 const inItem = z.discriminatedUnion('type', [paragraph, bulletList, orderedList], {
-  error: 'Mục danh sách chỉ chứa đoạn văn và danh sách con',
+  error: packed({
+    vi: 'Mục danh sách chỉ chứa đoạn văn và danh sách con',
+    en: 'A list item holds paragraphs and lists',
+  }),
 })
 const listItem: z.ZodType<ListItem> = z.object({
   type: z.literal('listItem'),
   content: z.array(inItem).refine(([first]) => first?.type === 'paragraph', {
-    error: 'Mục danh sách phải bắt đầu bằng một đoạn văn',
+    error: packed({
+      vi: 'Mục danh sách phải bắt đầu bằng một đoạn văn',
+      en: 'A list item begins with a paragraph',
+    }),
   }),
 })
 
 const quote = z.object({
   type: z.literal('quote'),
   attrs: z.object({ cite: line(limits.cite) }),
-  content: z.array(paragraph).min(1, 'Trích dẫn chưa có đoạn nào'),
+  content: z
+    .array(paragraph)
+    .min(1, packed({ vi: 'Trích dẫn chưa có đoạn nào', en: 'The quotation has no paragraph' })),
 })
 const pullQuote = z.object({
   type: z.literal('pullQuote'),
@@ -112,8 +142,14 @@ const gallery = z.object({
     caption: line(limits.caption),
     items: z
       .array(z.object({ assetId: id, ...captioned }))
-      .min(1, 'Bộ ảnh chưa có ảnh nào')
-      .max(limits.pictures, `Bộ ảnh có quá ${limits.pictures} ảnh`),
+      .min(1, packed({ vi: 'Bộ ảnh chưa có ảnh nào', en: 'The gallery has no picture' }))
+      .max(
+        limits.pictures,
+        packed({
+          vi: `Bộ ảnh có quá ${limits.pictures} ảnh`,
+          en: `The gallery has more than ${limits.pictures} pictures`,
+        }),
+      ),
   }),
 })
 
@@ -121,19 +157,34 @@ const span = (most: number) => z.int().min(1).max(most)
 const tableCell = z.object({
   type: z.enum(['tableCell', 'tableHeader']),
   attrs: z.object({ colspan: span(limits.tableColumns), rowspan: span(limits.tableRows) }),
-  content: z.array(paragraph).min(1, 'Ô phải có ít nhất một đoạn, dù trống'),
+  content: z.array(paragraph).min(
+    1,
+    packed({
+      vi: 'Ô phải có ít nhất một đoạn, dù trống',
+      en: 'A cell has at least one paragraph, if an empty one',
+    }),
+  ),
 })
 const tableRow = z.object({
   type: z.literal('tableRow'),
-  content: z.array(tableCell).min(1, 'Hàng chưa có ô nào').max(limits.tableColumns),
+  content: z
+    .array(tableCell)
+    .min(1, packed({ vi: 'Hàng chưa có ô nào', en: 'The row has no cell' }))
+    .max(limits.tableColumns),
 })
 const table = z.object({
   type: z.literal('table'),
   attrs: z.object({ caption: line(limits.caption), note: line(limits.note) }),
   content: z
     .array(tableRow)
-    .min(1, 'Bảng chưa có hàng nào')
-    .max(limits.tableRows, `Bảng có quá ${limits.tableRows} hàng`),
+    .min(1, packed({ vi: 'Bảng chưa có hàng nào', en: 'The table has no row' }))
+    .max(
+      limits.tableRows,
+      packed({
+        vi: `Bảng có quá ${limits.tableRows} hàng`,
+        en: `The table has more than ${limits.tableRows} rows`,
+      }),
+    ),
 })
 
 const infoBox = z.object({
@@ -142,10 +193,13 @@ const infoBox = z.object({
   content: z
     .array(
       z.discriminatedUnion('type', [paragraph, bulletList, orderedList, table], {
-        error: 'Hộp thông tin chỉ chứa đoạn văn, danh sách và bảng',
+        error: packed({
+          vi: 'Hộp thông tin chỉ chứa đoạn văn, danh sách và bảng',
+          en: 'An info box holds paragraphs, lists and tables',
+        }),
       }),
     )
-    .min(1, 'Hộp thông tin chưa có nội dung'),
+    .min(1, packed({ vi: 'Hộp thông tin chưa có nội dung', en: 'The info box is empty' })),
 })
 const relatedBox = z.object({
   type: z.literal('relatedBox'),
@@ -153,22 +207,42 @@ const relatedBox = z.object({
     title: line(limits.title),
     articleIds: z
       .array(id)
-      .max(limits.related, `Hộp tin liên quan có quá ${limits.related} bài`)
+      .max(
+        limits.related,
+        packed({
+          vi: `Hộp tin liên quan có quá ${limits.related} bài`,
+          en: `The box of related stories has more than ${limits.related}`,
+        }),
+      )
       .overwrite((ids) => [...new Set(ids)]),
   }),
 })
 const timelineEntry = z.object({
   type: z.literal('timelineEntry'),
   attrs: z.object({ when: line(limits.when) }),
-  content: z.array(paragraph).min(1, 'Mốc phải có ít nhất một đoạn, dù trống'),
+  content: z
+    .array(paragraph)
+    .min(
+      1,
+      packed({
+        vi: 'Mốc phải có ít nhất một đoạn, dù trống',
+        en: 'An entry has at least one paragraph, if an empty one',
+      }),
+    ),
 })
 const timeline = z.object({
   type: z.literal('timeline'),
   attrs: z.object({ title: line(limits.title) }),
   content: z
     .array(timelineEntry)
-    .min(1, 'Dòng thời gian chưa có mốc nào')
-    .max(limits.timelineEntries, `Dòng thời gian có quá ${limits.timelineEntries} mốc`),
+    .min(1, packed({ vi: 'Dòng thời gian chưa có mốc nào', en: 'The timeline has no entry' }))
+    .max(
+      limits.timelineEntries,
+      packed({
+        vi: `Dòng thời gian có quá ${limits.timelineEntries} mốc`,
+        en: `The timeline has more than ${limits.timelineEntries} entries`,
+      }),
+    ),
 })
 const attachment = z.object({
   type: z.literal('attachment'),
@@ -181,7 +255,10 @@ const embed = z.object({
     .object({ provider: z.enum(embedProviders), url: z.string(), title: line(limits.title) })
     .refine(({ provider, url }) => parseEmbed(url)?.provider === provider, {
       path: ['url'],
-      error: 'Địa chỉ nhúng không phải của trang đã chọn',
+      error: packed({
+        vi: 'Địa chỉ nhúng không phải của trang đã chọn',
+        en: 'The embedded address is not of the chosen site',
+      }),
     })
     .overwrite((attrs) => ({ ...attrs, url: parseEmbed(attrs.url)?.url ?? attrs.url })),
 })
@@ -206,5 +283,5 @@ export const block = z.discriminatedUnion(
     rule,
     embed,
   ],
-  { error: 'Không có loại khối này' },
+  { error: packed({ vi: 'Không có loại khối này', en: 'There is no such block' }) },
 )

@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom'
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import { defaultTreeAdapter, parseFragment, serialize } from 'parse5'
 import { DOMParser } from 'prosemirror-model'
+import { spoken } from '../text/sentence.ts'
 import type { ArticleBody, BulletList, ListItem, OrderedList } from './document.ts'
 import { schemaVersion } from './document.ts'
 import { limits } from './limits.ts'
@@ -35,7 +36,7 @@ export function fromHtml(html: string): ArticleBody {
   if (validation.ok) return validation.body
   const [problem] = validation.problems
   throw new UnreadableHtmlError(
-    problem ? `${problem.message} (${problem.path})` : 'HTML không đọc được',
+    problem ? `${spoken(problem.message, 'vi')} (${problem.path})` : 'HTML không đọc được',
   )
 }
 

@@ -1,9 +1,10 @@
+import type { Sentence } from '../text/sentence.ts'
 import type { TableCell, TableRow } from './document.ts'
 
 type Shape = { attrs: { colspan: number; rowspan: number } }
 
 /** What is wrong with a table, and where: row and cell count from 0, `cell` null for a whole row. */
-type TableProblem = { row: number; cell: number | null; message: string }
+type TableProblem = { row: number; cell: number | null; message: Sentence }
 
 /**
  * Lays the cells of a table out as browsers do and tells what cannot be laid out: cells that overlap
@@ -20,10 +21,21 @@ export function layOut(rows: readonly { content: readonly Shape[] }[]) {
       while (taken[row]?.[column]) column += 1
       columns[row]?.push(column)
       if (row + rowspan > rows.length) {
-        problems.push({ row, cell, message: 'Ô gộp nhiều hàng hơn số hàng còn lại của bảng' })
+        problems.push({
+          row,
+          cell,
+          message: {
+            vi: 'Ô gộp nhiều hàng hơn số hàng còn lại của bảng',
+            en: 'A merged cell spans more rows than are left',
+          },
+        })
       }
       if (!occupy(taken, { row, column, colspan, rowspan })) {
-        problems.push({ row, cell, message: 'Ô gộp chồng lên ô khác' })
+        problems.push({
+          row,
+          cell,
+          message: { vi: 'Ô gộp chồng lên ô khác', en: 'A merged cell covers another' },
+        })
       }
       column += colspan
     })
@@ -35,13 +47,23 @@ export function layOut(rows: readonly { content: readonly Shape[] }[]) {
     problems.push({
       row: index,
       cell: null,
-      message: `Hàng thiếu ${missing} ô so với hàng dài nhất`,
+      message: {
+        vi: `Hàng thiếu ${missing} ô so với hàng dài nhất`,
+        en: `The row has ${missing} cells fewer than the longest`,
+      },
     })
   })
   const begun = new Set(columns.flat())
   for (let column = 0; column < width; column += 1) {
     if (begun.has(column)) continue
-    problems.push({ row: 0, cell: null, message: `Cột ${column + 1} không có ô nào bắt đầu` })
+    problems.push({
+      row: 0,
+      cell: null,
+      message: {
+        vi: `Cột ${column + 1} không có ô nào bắt đầu`,
+        en: `No cell begins in column ${column + 1}`,
+      },
+    })
   }
   return { width, columns, problems }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import type { z } from 'zod'
+import { spoken, unpacked } from '../text/sentence.ts'
 import { doc, embed, figure, h2, infoBox, item, p, ul } from './build.ts'
 import type { ArticleBody } from './document.ts'
 import { limits } from './limits.ts'
@@ -94,7 +95,10 @@ describe('a problem names its place', () => {
     ['no document', null, ''],
   ])('%s', (_, input, path) => {
     expect(paths(input)).toEqual([path])
-    expect(problemsOf(input)[0]?.message).toMatch(/\p{L}/u)
+    expect(problemsOf(input)[0]?.message).toEqual({
+      vi: expect.stringMatching(/\p{L}/u),
+      en: expect.stringMatching(/^[\x20-\x7e‘’“”…]+$/),
+    })
   })
 
   it('tells all of them at once', () => {
@@ -103,7 +107,8 @@ describe('a problem names its place', () => {
 
   it('as the path of an issue, inside a larger schema', () => {
     const issue = articleBody.safeParse(whole(7)).error?.issues[0]
-    expect(issue).toMatchObject({ path: ['content', 0], message: 'Không có loại khối này' })
+    expect(issue).toMatchObject({ path: ['content', 0] })
+    expect(spoken(unpacked(issue?.message ?? ''), 'en')).toBe('There is no such block')
     expectTypeOf<z.output<typeof articleBody>>().toEqualTypeOf<ArticleBody>()
   })
 })
@@ -134,7 +139,7 @@ describe('bounds', () => {
     for (let depth = 0; depth < 100_000; depth += 1) {
       node = { type: 'bulletList', content: [{ type: 'listItem', content: [p('a'), node] }] }
     }
-    expect(problemsOf(whole(node))[0]?.message).toBe('Các khối lồng nhau quá sâu')
+    expect(problemsOf(whole(node))[0]?.message).toMatchObject({ vi: 'Các khối lồng nhau quá sâu' })
   })
 })
 

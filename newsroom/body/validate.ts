@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { inBothLanguages } from '../text/schema-words.ts'
+import { packed, type Said, unpacked } from '../text/sentence.ts'
 import type { ArticleBody, BulletList, OrderedList } from './document.ts'
 import { schemaVersion } from './document.ts'
 import { limits } from './limits.ts'
@@ -7,30 +9,38 @@ import { layOut } from './tables.ts'
 import { characterCount } from './text.ts'
 
 type Path = (string | number)[]
-type Problem = { path: Path; message: string }
+type Problem = { path: Path; message: Said }
 
 const document: z.ZodType<ArticleBody> = z.object({
   type: z.literal('doc'),
-  schemaVersion: z.literal(schemaVersion, { error: 'Bài viết thuộc phiên bản tài liệu khác' }),
-  content: z
-    .array(block)
-    .max(limits.blocks, `Bài có quá ${limits.blocks.toLocaleString('vi')} khối`),
+  schemaVersion: z.literal(schemaVersion, {
+    error: packed({
+      vi: 'Bài viết thuộc phiên bản tài liệu khác',
+      en: 'The text is of another version of the format',
+    }),
+  }),
+  content: z.array(block).max(
+    limits.blocks,
+    packed({
+      vi: `Bài có quá ${limits.blocks.toLocaleString('vi')} khối`,
+      en: `The story has more than ${limits.blocks.toLocaleString('en')} blocks`,
+    }),
+  ),
 })
-const inVietnamese = z.locales.vi().localeError
 
-/** Checks a body and brings it to its canonical form; issues carry paths and Vietnamese messages. */
+/** Checks a body and brings it to its canonical form; issues carry paths, and messages packed in both languages. */
 export const articleBody: z.ZodType<ArticleBody> = z.unknown().transform((input, context) => {
   const result = check(input)
   if ('body' in result) return result.body
   for (const { path, message } of result.problems) {
-    context.issues.push({ code: 'custom', path, message, input })
+    context.issues.push({ code: 'custom', path, message: repacked(message), input })
   }
   return z.NEVER
 })
 
 export type Validation =
   | { ok: true; body: ArticleBody }
-  | { ok: false; problems: { path: string; message: string }[] }
+  | { ok: false; problems: { path: string; message: Said }[] }
 
 /**
  * Whether this is an article body, in canonical form if so: strings NFC and clean, neighbouring texts
@@ -47,18 +57,20 @@ export function validateBody(input: unknown): Validation {
 function check(input: unknown): { body: ArticleBody } | { problems: Problem[] } {
   const oversized = tooLarge(input)
   if (oversized) return { problems: [oversized] }
-  const parsed = document.safeParse(input, { error: inVietnamese })
+  const parsed = document.safeParse(input, { error: inBothLanguages })
   if (!parsed.success) {
     return {
       problems: parsed.error.issues.map(({ path, message }) => ({
         path: path.filter(isKey),
-        message,
+        message: unpacked(message),
       })),
     }
   }
   const problems = [...structureProblems(parsed.data)]
   return problems.length ? { problems } : { body: parsed.data }
 }
+
+const repacked = (said: Said) => (typeof said === 'string' ? said : packed(said))
 
 const isKey = (key: PropertyKey): key is string | number => typeof key !== 'symbol'
 
@@ -75,12 +87,29 @@ function tooLarge(input: unknown): Problem | null {
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, depth, path } = next
     nodes += 1
-    if (depth > limits.depth) return { path, message: 'Các khối lồng nhau quá sâu' }
-    if (nodes > limits.nodes) return { path: [], message: 'Bài quá dài: có quá nhiều thành phần' }
+    if (depth > limits.depth)
+      return {
+        path,
+        message: { vi: 'Các khối lồng nhau quá sâu', en: 'Blocks are nested too deeply' },
+      }
+    if (nodes > limits.nodes)
+      return {
+        path: [],
+        message: {
+          vi: 'Bài quá dài: có quá nhiều thành phần',
+          en: 'The story is too long: it has too many parts',
+        },
+      }
     if (typeof node !== 'object' || node === null || !('content' in node)) continue
     if (!Array.isArray(node.content)) continue
     if (node.content.length > limits.nodes)
-      return { path, message: 'Bài quá dài: có quá nhiều thành phần' }
+      return {
+        path,
+        message: {
+          vi: 'Bài quá dài: có quá nhiều thành phần',
+          en: 'The story is too long: it has too many parts',
+        },
+      }
     node.content.forEach((child: unknown, index) => {
       open.push({ node: child, depth: depth + 1, path: [...path, 'content', index] })
     })
@@ -93,7 +122,13 @@ function* structureProblems(body: ArticleBody): Generator<Problem> {
   const length = characterCount(body)
   if (length > limits.characters) {
     const most = limits.characters.toLocaleString('vi')
-    yield { path: [], message: `Bài dài ${length.toLocaleString('vi')} ký tự, quá ${most}` }
+    yield {
+      path: [],
+      message: {
+        vi: `Bài dài ${length.toLocaleString('vi')} ký tự, quá ${most}`,
+        en: `The story is ${length.toLocaleString('en')} characters long, more than ${limits.characters.toLocaleString('en')}`,
+      },
+    }
   }
   for (const [index, node] of body.content.entries()) {
     const path = ['content', index]
@@ -111,7 +146,13 @@ function* structureProblems(body: ArticleBody): Generator<Problem> {
 function* tableProblems(rows: Parameters<typeof layOut>[0], path: Path): Generator<Problem> {
   const { width, problems } = layOut(rows)
   if (width > limits.tableColumns) {
-    yield { path, message: `Bảng có quá ${limits.tableColumns} cột` }
+    yield {
+      path,
+      message: {
+        vi: `Bảng có quá ${limits.tableColumns} cột`,
+        en: `The table has more than ${limits.tableColumns} columns`,
+      },
+    }
   }
   for (const { row, cell, message } of problems) {
     const rowPath = [...path, 'content', row]
@@ -125,7 +166,13 @@ function* listProblems(
   depth: number,
 ): Generator<Problem> {
   if (depth > limits.listDepth) {
-    yield { path, message: `Danh sách lồng nhau quá ${limits.listDepth} cấp` }
+    yield {
+      path,
+      message: {
+        vi: `Danh sách lồng nhau quá ${limits.listDepth} cấp`,
+        en: `Lists are nested more than ${limits.listDepth} deep`,
+      },
+    }
     return
   }
   for (const [index, { content }] of list.content.entries()) {

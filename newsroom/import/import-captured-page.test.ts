@@ -14,6 +14,7 @@ import { castOf, pictureRow, system } from '#test/cast'
 import { testDatabase } from '#test/database'
 import { firstBrokenAuditRow } from '../audit.ts'
 import { Refusal } from '../refusals.ts'
+import { spoken } from '../text/sentence.ts'
 import { type CapturedPage, readCapturedPage } from './captured-page.ts'
 import { importCapturedPage, type PageImport } from './import-captured-page.ts'
 
@@ -103,7 +104,7 @@ describe('captions without pictures', () => {
       withRelated: true,
     })
     expect(published).toBe(false)
-    expect(problems.map(({ message }) => message)).toEqual([
+    expect(problems.map(({ message }) => spoken(message, 'vi'))).toEqual([
       'Chú thích “Chị Giàng Thị Sua ghi sổ sau buổi tuần rừng cuối tháng.” chưa có ảnh: thêm ảnh, hoặc đổi thành đoạn văn.',
       expect.stringContaining('Đường ống nhựa'),
     ])

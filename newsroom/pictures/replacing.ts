@@ -45,23 +45,32 @@ export async function replacePicture(
 
 function loadReplaceable(db: Db | Tx, actor: Actor, assetId: number): Asset {
   const asset = loadOwnPicture(actor, db, assetId)
-  if (asset.replacedBy !== null) throw new Refusal('Ảnh này đã được thay. Mở ảnh mới để thay tiếp.')
+  if (asset.replacedBy !== null)
+    throw new Refusal({
+      vi: 'Ảnh này đã được thay. Mở ảnh mới để thay tiếp.',
+      en: 'This picture has been replaced. Open the new one to replace it again.',
+    })
   const closed = storyUses(db, assetId, usesCounted).some(
     (use) => (use.isOut || use.isDue) && !mayWithUse(db, actor, 'article.publish', use),
   )
   if (closed) {
-    throw new NotAllowed(
-      'Ảnh này đang ở trong tin đã duyệt hoặc đã đăng. Người được đăng tin ấy mới thay được.',
-    )
+    throw new NotAllowed({
+      vi: 'Ảnh này đang ở trong tin đã duyệt hoặc đã đăng. Người được đăng tin ấy mới thay được.',
+      en: 'This picture stands in a story that is approved or published. Who may publish that story can replace it.',
+    })
   }
   return asset
 }
 
 function takePlace(tx: Tx, actor: Actor, old: Asset, freshId: number) {
-  if (freshId === old.id) throw new Refusal('Đây chính là tệp đang dùng.')
+  if (freshId === old.id)
+    throw new Refusal({ vi: 'Đây chính là tệp đang dùng.', en: 'This is the very file in use.' })
   const fresh = assetById(tx, freshId)
   if (fresh?.replacedBy !== null && fresh?.replacedBy !== old.id) {
-    throw new Refusal('Tệp này đã có trong kho và đã được thay bằng ảnh khác.')
+    throw new Refusal({
+      vi: 'Tệp này đã có trong kho và đã được thay bằng ảnh khác.',
+      en: 'The library has this file already, and another picture replaced it.',
+    })
   }
   const updatedAt = Date.now()
   tx.update(assets).set({ replacedBy: null, updatedAt }).where(eq(assets.id, freshId)).run()

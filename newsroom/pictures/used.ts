@@ -16,12 +16,16 @@ export const mayWithUse = (db: Reader, actor: Actor, action: Action, use: StoryU
 export function refuseUsed(db: Reader, assetId: number) {
   const stories = storyUses(db, assetId, usesCounted).length
   if (stories > 0) {
-    throw new Refusal(
-      `Chưa xóa được: ${stories} tin đang dùng tệp này. Thay hoặc bỏ tệp trong ${stories} tin ấy trước.`,
-    )
+    throw new Refusal({
+      vi: `Chưa xóa được: ${stories} tin đang dùng tệp này. Thay hoặc bỏ tệp trong ${stories} tin ấy trước.`,
+      en: `Not deleted: ${stories === 1 ? '1 story uses' : `${stories} stories use`} this file. Replace it there first, or take it out.`,
+    })
   }
   const [place] = placeUses(db, assetId)
   if (!place) return
-  const where = place.kind === 'author' ? 'ảnh chân dung của' : 'ảnh đầu sự kiện'
-  throw new Refusal(`Chưa xóa được: đây là ${where} ${place.name}.`)
+  const isPortrait = place.kind === 'author'
+  throw new Refusal({
+    vi: `Chưa xóa được: đây là ${isPortrait ? 'ảnh chân dung của' : 'ảnh đầu sự kiện'} ${place.name}.`,
+    en: `Not deleted: this is ${isPortrait ? 'the portrait of' : 'the picture of the topic'} ${place.name}.`,
+  })
 }

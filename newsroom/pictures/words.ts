@@ -1,16 +1,17 @@
 import { Incomplete, type Problem } from '../refusals.ts'
 import { teaser } from '../text/cut.ts'
 import { nfcLine } from '../text/nfc.ts'
+import type { Sentence } from '../text/sentence.ts'
 
 /** What is said of a picture. */
 export type PictureWords = { alt: string; caption: string; credit: string }
 
 /** In characters; generous, so that only a slip of the clipboard meets them. */
 const longest: Record<keyof PictureWords, number> = { alt: 1000, caption: 2000, credit: 300 }
-const names: Record<keyof PictureWords, string> = {
-  alt: 'Mô tả ảnh',
-  caption: 'Chú thích',
-  credit: 'Nguồn ảnh',
+const names: Record<keyof PictureWords, Sentence> = {
+  alt: { vi: 'Mô tả ảnh', en: 'The alternative text' },
+  caption: { vi: 'Chú thích', en: 'The caption' },
+  credit: { vi: 'Nguồn ảnh', en: 'The credit' },
 }
 
 /**
@@ -25,7 +26,14 @@ export function checkedWords(words: Partial<PictureWords>): Partial<PictureWords
     if (text === undefined) continue
     checked[field] = nfcLine(text)
     if (checked[field].length > longest[field]) {
-      problems.push({ path: field, message: `${names[field]} dài quá ${longest[field]} ký tự.` })
+      const { vi, en } = names[field]
+      problems.push({
+        path: field,
+        message: {
+          vi: `${vi} dài quá ${longest[field]} ký tự.`,
+          en: `${en} is longer than ${longest[field]} characters.`,
+        },
+      })
     }
   }
   if (problems.length > 0) throw new Incomplete(problems)

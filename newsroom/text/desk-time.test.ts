@@ -11,10 +11,12 @@ test.each([
   [Date.UTC(2026, 10, 20, 3, 0), '20/11'],
   [Date.UTC(2025, 10, 20, 3, 0), '20/11/2025'],
 ])('%d is said as %s', (ms, said) => {
-  expect(deskTime(ms, now)).toBe(said)
+  expect(deskTime(ms, now, 'vi')).toBe(said)
 })
 
 test('a moment of another day keeps its hour', () => {
-  expect(deskMoment(Date.UTC(2026, 10, 22, 7, 0), now)).toBe('hôm qua 14:00')
-  expect(deskMoment(now, now)).toBe('14:05')
+  const before = Date.UTC(2026, 10, 22, 7, 0)
+  expect(deskMoment(before, now, 'vi')).toBe('hôm qua 14:00')
+  expect(deskMoment(before, now, 'en')).toBe('yesterday 14:00')
+  expect(deskMoment(now, now, 'vi')).toBe('14:05')
 })

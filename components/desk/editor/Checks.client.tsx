@@ -3,7 +3,7 @@
 import type { Problem } from '#newsroom/refusals'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { useMessages } from '../Words.client.tsx'
+import { useMessages, useSpoken } from '../Words.client.tsx'
 import { adviceOn } from './checks.ts'
 import { fixSlip } from './fix-slip.ts'
 import { goToProblem } from './go-to-problem.ts'
@@ -13,6 +13,7 @@ import { useModel, useModelState } from './Model.client.tsx'
 export function Checks() {
   const { editor: words } = useMessages()
   const { checks } = words
+  const say = useSpoken()
   const problems = useModelState((state) => state.standing.problems)
   const slips = useModelState((state) => state.slips)
   const fields = useModelState((state) => state.fields)
@@ -30,7 +31,7 @@ export function Checks() {
       {must + should === 0 && <p className="text-ink-3">{checks.fine}</p>}
       <ul>
         {problems.map((problem) => (
-          <ProblemLine key={`${problem.path} ${problem.message}`} problem={problem} />
+          <ProblemLine key={`${problem.path} ${say(problem.message)}`} problem={problem} />
         ))}
         <SlipLines />
         {advice.map(({ id, message, goTo }) => (
@@ -57,13 +58,14 @@ export function Checks() {
 function ProblemLine({ problem }: { problem: Problem }) {
   const { checks } = useMessages().editor
   const model = useModel()
+  const message = useSpoken()(problem.message)
   return (
     <li data-must>
       <Icon name={problem.path.startsWith('assets.') ? 'no-picture' : 'warning'} size={14} />
-      <p className="flex-1">{problem.message}</p>
+      <p className="flex-1">{message}</p>
       <Button size="small" onClick={() => goToProblem(model, problem.path)}>
         {problem.path.startsWith('assets.') ? checks.write : checks.go}
-        <span className="sr-only">: {problem.message}</span>
+        <span className="sr-only">: {message}</span>
       </Button>
     </li>
   )

@@ -14,7 +14,8 @@ const meant = (typed: string) =>
 
 /** Links the selected words: by address, or to a story of the paper. */
 export function LinkQuestion({ onClose }: { onClose: () => void }) {
-  const { link: words } = useMessages().editor
+  const { editor: messages, language } = useMessages()
+  const { link: words } = messages
   const model = useModel()
   const editor = model.editor()
   const [typed, setTyped] = useState<string>(String(editor?.getAttributes('link').href ?? ''))
@@ -77,7 +78,7 @@ export function LinkQuestion({ onClose }: { onClose: () => void }) {
               <button type="button" onClick={() => path && apply(path)}>
                 <span className="font-serif">{headline}</span>{' '}
                 <span className="text-ink-3">
-                  {section} · {at ? deskTime(at, Date.now()) : ''}
+                  {section} · {at ? deskTime(at, Date.now(), language) : ''}
                 </span>
               </button>
             </li>

@@ -9,7 +9,7 @@ import { useModel, useModelState } from './Model.client.tsx'
 
 /** News about this story, above it: words kept here, somebody else at work, a newer version. */
 export function Notices() {
-  const { editor: words } = useMessages()
+  const { editor: words, language } = useMessages()
   const model = useModel()
   const kept = useModelState((state) => state.kept)
   const others = useModelState((state) => state.others)
@@ -21,7 +21,7 @@ export function Notices() {
       {kept.map(({ key, words: count, at }) => (
         <p key={key} className="notice">
           <Icon name="save" size={14} />
-          <span>{words.kept.found(count, deskMoment(at, Date.now()))}</span>
+          <span>{words.kept.found(count, deskMoment(at, Date.now(), language))}</span>
           <Button size="small" onClick={() => model.restoreKept(key)}>
             {words.kept.restore}
           </Button>

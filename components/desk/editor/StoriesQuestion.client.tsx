@@ -12,7 +12,8 @@ type Props = { chosen: number[]; onChosen: (ids: number[]) => void; onClose: () 
 
 /** Chooses stories of the paper, in order. */
 export function StoriesQuestion({ chosen, onChosen, onClose }: Props) {
-  const { stories: words, link, fields } = useMessages().editor
+  const { editor, language } = useMessages()
+  const { stories: words, link, fields } = editor
   const { tools } = useModel()
   const [ids, setIds] = useState(chosen)
   const [typed, setTyped] = useState('')
@@ -61,7 +62,7 @@ export function StoriesQuestion({ chosen, onChosen, onClose }: Props) {
               <button type="button" onClick={() => setIds([...ids, story].slice(0, 12))}>
                 <span className="font-serif">{headline}</span>{' '}
                 <span className="text-ink-3">
-                  {section} · {at ? deskTime(at, Date.now()) : ''}
+                  {section} · {at ? deskTime(at, Date.now(), language) : ''}
                 </span>
               </button>
             </li>

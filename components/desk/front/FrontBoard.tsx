@@ -26,7 +26,8 @@ export function FrontBoard({ slots, words, now, actions }: Props) {
               </Link>
               <span className="under block">
                 {slot.standing.section}
-                {slot.standing.at !== null && ` · ${deskTime(slot.standing.at, now)}`}
+                {slot.standing.at !== null &&
+                  ` · ${deskTime(slot.standing.at, now, words.language)}`}
               </span>
             </p>
           ) : (
@@ -55,7 +56,7 @@ type Told = Pick<Props, 'words' | 'now'> & { slot: BoardSlot }
 /** By whose will the story stands there, and until when. */
 function Standing({ slot: { placed }, words, now }: Told) {
   if (!placed) return <span className="front-slot-will">{words.auto}</span>
-  const until = placed.endsAt === null ? null : deskMoment(placed.endsAt, now)
+  const until = placed.endsAt === null ? null : deskMoment(placed.endsAt, now, words.language)
   if (!placed.pinned) {
     return (
       <span className="front-slot-will">{until ? words.byHandUntil(until) : words.byHand}</span>
@@ -96,6 +97,8 @@ function Waiting({ slot, words, now, actions }: Told & { actions: SlotActions })
 }
 
 function comingWords({ startsAt, endsAt }: PlacedStory, words: Messages['front'], now: number) {
-  const from = deskMoment(startsAt, now)
-  return endsAt === null ? words.coming(from) : words.comingUntil(from, deskMoment(endsAt, now))
+  const from = deskMoment(startsAt, now, words.language)
+  return endsAt === null
+    ? words.coming(from)
+    : words.comingUntil(from, deskMoment(endsAt, now, words.language))
 }

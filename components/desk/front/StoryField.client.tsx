@@ -11,7 +11,7 @@ type Found = { stories: StoryLink[] } | 'unreachable'
 
 /** One story of those that are out: found by words or by its address. Without scripts, one of the newest. */
 export function StoryField({ newest }: { newest: StoryLink[] }) {
-  const { front: words } = useMessages()
+  const { front: words, language } = useMessages()
   const { state } = useForm()
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<StoryLink | null>(null)
@@ -70,7 +70,7 @@ export function StoryField({ newest }: { newest: StoryLink[] }) {
                 <span className="font-serif text-15">{story.headline}</span>{' '}
                 <span className="text-ink-3">
                   {story.section}
-                  {story.at !== null && ` · ${deskTime(story.at, Date.now())}`}
+                  {story.at !== null && ` · ${deskTime(story.at, Date.now(), language)}`}
                 </span>
               </span>
             </label>

@@ -96,7 +96,7 @@ export function HistoryScreen({ history, comparison, pictures, ...props }: Props
 function choiceLabel({ number, name, by, updatedAt }: Version, messages: Messages, now: number) {
   const words = messages.stories.history
   const who = by ?? messages.stories.nobody
-  return [words.Version(number), name, `${who}, ${deskMoment(updatedAt, now)}`]
+  return [words.Version(number), name, `${who}, ${deskMoment(updatedAt, now, messages.language)}`]
     .filter(Boolean)
     .join(' · ')
 }

@@ -22,7 +22,9 @@ export function StoryLog({ events, versions, messages, now }: Props) {
         const number = event.revisionId === null ? undefined : numberOf.get(event.revisionId)
         return (
           <li key={event.id}>
-            <time dateTime={isoLocal(event.at)}>{deskMoment(event.at, now)}</time>
+            <time dateTime={isoLocal(event.at)}>
+              {deskMoment(event.at, now, messages.language)}
+            </time>
             <span>
               <b>{event.by}</b> {eventWords(event, messages, now)}
             </span>

@@ -82,7 +82,7 @@ function VersionEntry({ address, version, events, messages, now }: EntryProps) {
         right={historyHref(address, { after: number })}
         isCurrent={side !== null}
       >
-        <time dateTime={isoLocal(updatedAt)} title={deskMoment(updatedAt, now)}>
+        <time dateTime={isoLocal(updatedAt)} title={deskMoment(updatedAt, now, messages.language)}>
           {clock(updatedAt)}
         </time>
         <span>

@@ -20,11 +20,15 @@ const kindOf = ({ action }: StoryEvent) => action.replace(/^article\./, '')
 export const standsAlone = (event: StoryEvent) => alone.has(kindOf(event))
 
 /** What was done, in words, with its reason or its hour. */
-export function eventWords(event: StoryEvent, { stories }: Messages, now: number): string {
+export function eventWords(
+  event: StoryEvent,
+  { stories, language }: Messages,
+  now: number,
+): string {
   const { events, eventAt, eventOf } = stories.history
   const said = events[kindOf(event) as Known] ?? event.action
   if (event.reason) return `${said}: “${event.reason}”`
-  if (event.scheduledAt !== null) return eventAt(said, deskMoment(event.scheduledAt, now))
+  if (event.scheduledAt !== null) return eventAt(said, deskMoment(event.scheduledAt, now, language))
   if (event.fromNumber !== null) return eventOf(said, event.fromNumber)
   return said
 }

@@ -7,10 +7,11 @@ import type { Messages } from '../messages/vi.ts'
 import { LogFilter } from './LogFilter.tsx'
 import { type LogAddress, logHref } from './log-address.ts'
 
-type Props = { address: LogAddress; page: AuditPage; words: Messages['log']; now: number }
+type Props = { address: LogAddress; page: AuditPage; messages: Messages; now: number }
 
 /** Who did what, newest first, each row with the mark of its chain. */
-export function LogScreen({ address, page, words, now }: Props) {
+export function LogScreen({ address, page, messages, now }: Props) {
+  const { log: words } = messages
   const { rows, next, previous } = page
   return (
     <>
@@ -31,7 +32,7 @@ export function LogScreen({ address, page, words, now }: Props) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <LogRow key={row.id} {...{ row, words, now }} />
+              <LogRow key={row.id} {...{ row, messages, now }} />
             ))}
           </tbody>
         </table>
@@ -66,15 +67,15 @@ const places: Record<string, (id: number) => string> = {
   user: (id) => `/admin/nguoi-dung/${id}`,
 }
 
-type RowProps = { row: ShownAuditRow; words: Messages['log']; now: number }
+type RowProps = { row: ShownAuditRow; messages: Messages; now: number }
 
-function LogRow({ row, words, now }: RowProps) {
+function LogRow({ row, messages: { log: words, language }, now }: RowProps) {
   const { subjectType, subjectId } = row
   const subject = words.subjects[subjectType] ?? subjectType
   const href = subjectId === null ? undefined : places[subjectType]?.(subjectId)
   return (
     <tr>
-      <td className="whitespace-nowrap tabular-nums">{deskMoment(row.at, now)}</td>
+      <td className="whitespace-nowrap tabular-nums">{deskMoment(row.at, now, language)}</td>
       <td className="text-ink">
         {row.actor}
         {row.userId === null && <span className="text-ink-3"> · {words.product}</span>}

@@ -53,7 +53,7 @@ export function AssetPanel({ address, chosen, beside, messages, now, actions }: 
           size: measure(item),
           isPicture: item.kind === 'picture',
           weight: bytes(record.bytes),
-          time: deskMoment(record.createdAt, now),
+          time: deskMoment(record.createdAt, now, messages.language),
           by: record.uploader,
         })}
       </p>

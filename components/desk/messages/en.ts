@@ -16,6 +16,7 @@ import { work } from './en/work.ts'
 import type { Messages } from './vi.ts'
 
 export const en: Messages = {
+  language: 'en',
   account,
   door,
   editor,

@@ -1,3 +1,4 @@
+import type { Language } from '#newsroom/text/sentence'
 import { account } from './vi/account.ts'
 import { door } from './vi/door.ts'
 import { editor } from './vi/editor.ts'
@@ -16,6 +17,7 @@ import { work } from './vi/work.ts'
 
 /** The desk's words in Vietnamese; their shape is the law for every other language. */
 export const vi = {
+  language: 'vi' as Language,
   account,
   door,
   editor,

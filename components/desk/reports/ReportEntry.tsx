@@ -35,10 +35,13 @@ export function ReportEntry({ report, words, now, settle }: Props) {
         </dd>
       </dl>
       <p className="under flex flex-wrap items-center gap-x-4 gap-y-1">
-        <span>{words.arrived(deskMoment(createdAt, now))}</span>
+        <span>{words.arrived(deskMoment(createdAt, now, words.language))}</span>
         {settledAt !== null && (
           <span>
-            {words.settled(report.settledBy ?? words.someone, deskMoment(settledAt, now))}
+            {words.settled(
+              report.settledBy ?? words.someone,
+              deskMoment(settledAt, now, words.language),
+            )}
           </span>
         )}
         {place === null ? (

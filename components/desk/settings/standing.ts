@@ -8,22 +8,24 @@ type Span = { opensAt: number; closesAt: number | null }
 /** Whether a topic runs, in words. */
 export function topicStanding(
   { opensAt, closesAt }: Span,
-  words: Messages['settings']['topics'],
+  { settings, language }: Messages,
   now: number,
 ): string {
-  if (opensAt > now) return words.coming(deskTime(opensAt, now))
-  if (closesAt !== null && closesAt <= now) return words.closed(deskTime(closesAt, now))
+  const words = settings.topics
+  if (opensAt > now) return words.coming(deskTime(opensAt, now, language))
+  if (closesAt !== null && closesAt <= now) return words.closed(deskTime(closesAt, now, language))
   return words.running
 }
 
 /** How long an agreement with an outlet holds, in words. */
 export function agreementStanding(
   endsAt: number | null,
-  words: Messages['settings']['sources'],
+  { settings, language }: Messages,
   now: number,
 ): string {
+  const words = settings.sources
   if (endsAt === null) return words.open
-  const day = deskTime(endsAt, now)
+  const day = deskTime(endsAt, now, language)
   return endsAt < now ? words.ended(day) : words.until(day)
 }
 

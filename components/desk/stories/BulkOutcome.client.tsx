@@ -1,14 +1,16 @@
 'use client'
 
+import type { Said } from '#newsroom/text/sentence'
 import type { FormState } from '#server/action'
 import { Icon } from '../../ui/Icon.tsx'
-import { useMessages } from '../Words.client.tsx'
+import { useMessages, useSpoken } from '../Words.client.tsx'
 
 /** What became of several stories: how many it was done with, and which stayed, each with its reason. */
-type Outcome = { done: number; refused: { headline: string | null; reason: string }[] }
+type Outcome = { done: number; refused: { headline: string | null; reason: Said }[] }
 
 export function BulkOutcome({ state, bulk }: { state: FormState; bulk: 'trash' | 'restore' }) {
   const { stories } = useMessages()
+  const say = useSpoken()
   const { done, refused } = state.result as Outcome
   const said = bulk === 'trash' ? stories.bulk.trashed : stories.bulk.restored
   return (
@@ -27,7 +29,8 @@ export function BulkOutcome({ state, bulk }: { state: FormState; bulk: 'trash' |
             <ul>
               {refused.map(({ headline, reason }, place) => (
                 <li key={place}>
-                  <span className="font-serif">{headline || stories.bulk.unknown}</span>: {reason}
+                  <span className="font-serif">{headline || stories.bulk.unknown}</span>:{' '}
+                  {say(reason)}
                 </li>
               ))}
             </ul>

@@ -15,7 +15,7 @@ type Props = {
 /** What the list is filtered by; each is taken off on its own. */
 export function FilterChips({ address, sectionName, messages, now }: Props) {
   const { stories, frame } = messages
-  const dayOf = (text: string) => deskTime(parseLocal(text) ?? now, now)
+  const dayOf = (text: string) => deskTime(parseLocal(text) ?? now, now, messages.language)
   const { states, section, mine, from, to } = address
   return (
     <>

@@ -2,8 +2,10 @@
 
 import { z } from 'zod'
 import { signOut } from '#newsroom/accounts/sessions'
-import { formAction } from '#server/action'
+import { actionsOf } from '#server/action'
 import { forgetSession } from '#server/session'
+
+const formAction = actionsOf('/admin/**')
 
 export const leave = formAction(
   { door: 'pairing', schema: z.object({}) },

@@ -1,6 +1,7 @@
 import type { Messages } from '../vi.ts'
 
 export const front: Messages['front'] = {
+  language: 'en',
   title: 'Front page',
   see: 'See the front page',
   explain:

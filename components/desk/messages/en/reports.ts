@@ -1,6 +1,7 @@
 import type { Messages } from '../vi.ts'
 
 export const reports: Messages['reports'] = {
+  language: 'en',
   title: 'Errors reported',
   states: { new: 'New', done: 'Put right', dismissed: 'Dismissed' },
   upTo: (count) => `over ${count}`,

@@ -1,5 +1,8 @@
+import type { Language } from '#newsroom/text/sentence'
+
 /** Arranging the front page. */
 export const front = {
+  language: 'vi' as Language,
   title: 'Trang nhất',
   see: 'Xem trang nhất',
   explain:

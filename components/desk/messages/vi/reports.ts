@@ -1,5 +1,8 @@
+import type { Language } from '#newsroom/text/sentence'
+
 /** What readers report as wrong. */
 export const reports = {
+  language: 'vi' as Language,
   title: 'Bạn đọc báo lỗi',
   states: { new: 'Mới', done: 'Đã sửa', dismissed: 'Bỏ qua' },
   upTo: (count: number) => `hơn ${count}`,

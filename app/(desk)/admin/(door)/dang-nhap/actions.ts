@@ -3,10 +3,12 @@
 import { z } from 'zod'
 import { signOut } from '#newsroom/accounts/sessions'
 import { signIn } from '#newsroom/accounts/sign-in'
-import { formAction } from '#server/action'
+import { actionsOf } from '#server/action'
 import { returnPath } from '#server/desk'
 import { currentClient, keepSession } from '#server/session'
 import { doorFields } from '#server/sign-in-fields'
+
+const formAction = actionsOf('/admin/dang-nhap')
 
 const { email, password, toi } = doorFields
 

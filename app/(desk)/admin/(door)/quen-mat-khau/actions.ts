@@ -3,11 +3,13 @@
 import { z } from 'zod'
 import { requestReset } from '#newsroom/accounts/reset'
 import { readSettings } from '#newsroom/settings'
-import { formAction } from '#server/action'
+import { actionsOf } from '#server/action'
 import { siteOrigin } from '#server/desk'
 import { currentClient } from '#server/session'
 import { doorFields } from '#server/sign-in-fields'
 import { messagesFor } from '../../../../../components/desk/messages/of.ts'
+
+const formAction = actionsOf('/admin/quen-mat-khau')
 
 export const askForReset = formAction(
   { door: 'anyone', schema: z.object({ email: doorFields.email }) },

@@ -3,11 +3,13 @@
 import { z } from 'zod'
 import { signOut } from '#newsroom/accounts/sessions'
 import { giveSecondFactor } from '#newsroom/accounts/sign-in'
-import { formAction } from '#server/action'
+import { actionsOf } from '#server/action'
 import { returnPath } from '#server/desk'
 import { sealer } from '#server/sealer'
 import { currentClient, forgetSession, keepSession } from '#server/session'
 import { doorFields } from '#server/sign-in-fields'
+
+const formAction = actionsOf('/admin/xac-minh')
 
 const { code, toi } = doorFields
 

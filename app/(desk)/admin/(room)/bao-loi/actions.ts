@@ -2,8 +2,10 @@
 
 import { z } from 'zod'
 import { settleReport } from '#newsroom/error-reports'
-import { formAction } from '#server/action'
+import { actionsOf } from '#server/action'
 import { settingFields } from '#server/setting-fields'
+
+const formAction = actionsOf('/admin/bao-loi')
 
 const state = z.enum(['new', 'done', 'dismissed'])
 

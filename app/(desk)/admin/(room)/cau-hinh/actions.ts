@@ -3,9 +3,11 @@
 import { z } from 'zod'
 import { changeMachineSettings } from '#newsroom/machine-settings'
 import { changeSettings } from '#newsroom/settings'
-import { formAction } from '#server/action'
+import { actionsOf } from '#server/action'
 import { settingFields } from '#server/setting-fields'
 import { messagesFor } from '../../../../../components/desk/messages/of.ts'
+
+const formAction = actionsOf('/admin/cau-hinh')
 
 const { since, text, ticked } = settingFields
 

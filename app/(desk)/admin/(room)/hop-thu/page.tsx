@@ -21,7 +21,7 @@ export default async function MailboxPage() {
         <article key={letter.id} className="narrow border-t border-line py-4">
           <h2 className="text-14 font-semibold">{letter.subject}</h2>
           <p className="under pb-2 tabular-nums">
-            {mailbox.to} {letter.recipient} · {deskMoment(letter.createdAt, now)}
+            {mailbox.to} {letter.recipient} · {deskMoment(letter.createdAt, now, messages.language)}
           </p>
           {!hasMailServer && (
             <pre className="whitespace-pre-wrap break-words font-sans">{letter.text}</pre>

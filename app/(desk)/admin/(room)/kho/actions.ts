@@ -4,9 +4,11 @@ import { z } from 'zod'
 import { describePicture } from '#newsroom/assets'
 import { describeFile } from '#newsroom/files/describing'
 import { removeAsset } from '#newsroom/files/removing'
-import { formAction } from '#server/action'
+import { actionsOf } from '#server/action'
 import { pictureStorage } from '#server/receive-upload'
 import { messagesFor } from '../../../../../components/desk/messages/of.ts'
+
+const formAction = actionsOf('/admin/kho')
 
 const assetId = z.coerce.number().int().positive()
 const percent = z.coerce.number().int().min(0).max(100)

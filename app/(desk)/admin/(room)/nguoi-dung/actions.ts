@@ -10,9 +10,11 @@ import {
   setDisabled,
 } from '#newsroom/accounts/users'
 import { readSettings } from '#newsroom/settings'
-import { formAction } from '#server/action'
+import { actionsOf } from '#server/action'
 import { siteOrigin } from '#server/desk'
 import { messagesFor } from '../../../../../components/desk/messages/of.ts'
+
+const formAction = actionsOf('/admin/nguoi-dung', '/admin/nguoi-dung/*')
 
 const account = accountInput.extend({
   sectionIds: z.array(z.coerce.number().int().positive()).max(200),

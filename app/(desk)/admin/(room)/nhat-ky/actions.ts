@@ -5,8 +5,10 @@ import { checkAuditChain } from '#newsroom/audit-pages'
 import { Refusal } from '#newsroom/refusals'
 import { clock } from '#newsroom/text/dates'
 import { number } from '#newsroom/text/numbers'
-import { formAction } from '#server/action'
+import { actionsOf } from '#server/action'
 import { messagesFor } from '../../../../../components/desk/messages/of.ts'
+
+const formAction = actionsOf('/admin/nhat-ky')
 
 export const checkChain = formAction({ door: 'full', schema: z.object({}) }, ({ db, session }) => {
   const { log } = messagesFor(session.language)

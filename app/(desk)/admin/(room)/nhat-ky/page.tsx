@@ -23,7 +23,7 @@ export default async function LogPage({ searchParams }: Props) {
       <Form action={checkChain} className="grid justify-items-start gap-3 pb-4">
         <SubmitButton look="plain">{words.check}</SubmitButton>
       </Form>
-      <LogScreen address={address} page={page} words={words} now={Date.now()} />
+      <LogScreen address={address} page={page} messages={messages} now={Date.now()} />
     </Screen>
   )
 }

@@ -5,10 +5,12 @@ import { beginPairing, confirmPairing, endPairing } from '#newsroom/accounts/sec
 import { endOtherSessions, endSession } from '#newsroom/accounts/sessions'
 import { changePassword, changeProfile, profileInput } from '#newsroom/accounts/users'
 import { readSettings } from '#newsroom/settings'
-import { formAction } from '#server/action'
+import { actionsOf } from '#server/action'
 import { sealer } from '#server/sealer'
 import { doorFields } from '#server/sign-in-fields'
 import { messagesFor } from '../../../../../components/desk/messages/of.ts'
+
+const formAction = actionsOf('/admin/tai-khoan', '/admin/ghep-dien-thoai')
 
 const ticked = z
   .literal('on')

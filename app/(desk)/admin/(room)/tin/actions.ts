@@ -2,7 +2,10 @@
 
 import { z } from 'zod'
 import { restoreArticles, trashArticles } from '#newsroom/articles/several'
-import { formAction } from '#server/action'
+import { packed } from '#newsroom/text/sentence'
+import { actionsOf } from '#server/action'
+
+const formAction = actionsOf('/admin/tin')
 
 /** `<id>.<version>`: a story that was written since the list was read is left alone. */
 const chosen = z
@@ -13,7 +16,12 @@ const chosen = z
     return { articleId: articleId ?? 0, fromVersion: fromVersion ?? 0 }
   })
 
-const schema = z.object({ story: z.array(chosen).min(1, 'Chưa chọn tin nào.').max(100) })
+const schema = z.object({
+  story: z
+    .array(chosen)
+    .min(1, packed({ vi: 'Chưa chọn tin nào.', en: 'No story is chosen.' }))
+    .max(100),
+})
 
 export const trashStories = formAction(
   { door: 'full', schema, lists: ['story'] },

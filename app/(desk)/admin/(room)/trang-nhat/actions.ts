@@ -8,9 +8,11 @@ import {
   movePlacement,
   placeOnFront,
 } from '#newsroom/front-placements'
-import { formAction } from '#server/action'
+import { actionsOf } from '#server/action'
 import { momentOf, settingFields } from '#server/setting-fields'
 import { messagesFor } from '../../../../../components/desk/messages/of.ts'
+
+const formAction = actionsOf('/admin/trang-nhat', '/admin/trang-nhat/*', '/admin/trang-nhat/*/*')
 
 const { id, text, ticked } = settingFields
 const place = { slot: z.enum(frontSlots), seen: text }

@@ -3,9 +3,11 @@
 import { z } from 'zod'
 import { signIn } from '#newsroom/accounts/sign-in'
 import { setUp } from '#newsroom/accounts/users'
-import { formAction } from '#server/action'
+import { actionsOf } from '#server/action'
 import { currentClient, keepSession } from '#server/session'
 import { doorFields } from '#server/sign-in-fields'
+
+const formAction = actionsOf('/admin/cai-dat-dau/*')
 
 const { token, email, password } = doorFields
 const name = z.string().max(200)

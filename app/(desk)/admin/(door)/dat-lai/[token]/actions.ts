@@ -2,8 +2,10 @@
 
 import { z } from 'zod'
 import { choosePassword } from '#newsroom/accounts/users'
-import { formAction } from '#server/action'
+import { actionsOf } from '#server/action'
 import { doorFields } from '#server/sign-in-fields'
+
+const formAction = actionsOf('/admin/dat-lai/*')
 
 const { token, password } = doorFields
 

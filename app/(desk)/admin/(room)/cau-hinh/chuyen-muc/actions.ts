@@ -3,9 +3,11 @@
 import { z } from 'zod'
 import { arrangements } from '#newsroom/front-arrangements'
 import { changeSection, moveSection, openSection } from '#newsroom/sections'
-import { formAction } from '#server/action'
+import { actionsOf } from '#server/action'
 import { settingFields } from '#server/setting-fields'
 import { messagesFor } from '../../../../../../components/desk/messages/of.ts'
+
+const formAction = actionsOf('/admin/cau-hinh/chuyen-muc', '/admin/cau-hinh/chuyen-muc/*')
 
 const { id, since, text, ticked, choice } = settingFields
 const said = { name: text, description: text, needsTwoPeople: ticked }

@@ -2,9 +2,11 @@
 
 import { z } from 'zod'
 import { changeSource, enterSource } from '#newsroom/sources'
-import { formAction } from '#server/action'
+import { actionsOf } from '#server/action'
 import { momentOf, settingFields } from '#server/setting-fields'
 import { messagesFor } from '../../../../../../components/desk/messages/of.ts'
+
+const formAction = actionsOf('/admin/cau-hinh/nguon-tin/*')
 
 const { id, since, text } = settingFields
 const said = { name: text, abbreviation: text, url: text, agreement: text, ends: text }

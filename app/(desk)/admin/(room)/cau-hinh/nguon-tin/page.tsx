@@ -37,7 +37,7 @@ export default async function SourcesPage() {
           href: `${here}/${row.id}`,
           name: row.name,
           under: row.url?.replace(/^https?:\/\//, ''),
-          cells: [row.abbreviation, agreementStanding(row.agreementEndsAt, words, now)],
+          cells: [row.abbreviation, agreementStanding(row.agreementEndsAt, messages, now)],
         }))}
       />
     </Screen>

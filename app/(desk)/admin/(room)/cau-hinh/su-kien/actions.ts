@@ -3,9 +3,11 @@
 import { z } from 'zod'
 import { Incomplete } from '#newsroom/refusals'
 import { changeTopic, leadTopicWith, openTopic } from '#newsroom/topics'
-import { formAction } from '#server/action'
+import { actionsOf } from '#server/action'
 import { momentOf, settingFields } from '#server/setting-fields'
 import { messagesFor } from '../../../../../../components/desk/messages/of.ts'
+
+const formAction = actionsOf('/admin/cau-hinh/su-kien/*')
 
 const { id, since, text, choice } = settingFields
 const said = { name: text, description: text, bannerAssetId: choice, opensAt: text, closesAt: text }

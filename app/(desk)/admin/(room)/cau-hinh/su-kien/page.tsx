@@ -38,7 +38,7 @@ export default async function TopicsPage() {
           href: `${here}/${row.id}`,
           name: row.name,
           under: row.description,
-          cells: [topicStanding(row, words, now)],
+          cells: [topicStanding(row, messages, now)],
         }))}
       />
     </Screen>

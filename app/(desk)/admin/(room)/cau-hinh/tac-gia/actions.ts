@@ -2,9 +2,11 @@
 
 import { z } from 'zod'
 import { changeAuthor, enterAuthor } from '#newsroom/authors'
-import { formAction } from '#server/action'
+import { actionsOf } from '#server/action'
 import { settingFields } from '#server/setting-fields'
 import { messagesFor } from '../../../../../../components/desk/messages/of.ts'
+
+const formAction = actionsOf('/admin/cau-hinh/tac-gia/*')
 
 const { id, since, text, choice } = settingFields
 const said = {

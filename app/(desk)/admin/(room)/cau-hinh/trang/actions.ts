@@ -3,9 +3,11 @@
 import { z } from 'zod'
 import type { ArticleBody } from '#newsroom/body/document'
 import { beginPage, changePage, hidePage } from '#newsroom/pages'
-import { formAction } from '#server/action'
+import { actionsOf } from '#server/action'
 import { settingFields } from '#server/setting-fields'
 import { messagesFor } from '../../../../../../components/desk/messages/of.ts'
+
+const formAction = actionsOf('/admin/cau-hinh/trang/*')
 
 const { id, since, text, ticked, json } = settingFields
 /** The verbs check that it is one. */

@@ -2,9 +2,11 @@
 
 import { z } from 'zod'
 import { changeMenus } from '#newsroom/menus'
-import { formAction } from '#server/action'
+import { actionsOf } from '#server/action'
 import { settingFields } from '#server/setting-fields'
 import { messagesFor } from '../../../../../../components/desk/messages/of.ts'
+
+const formAction = actionsOf('/admin/cau-hinh/trinh-don')
 
 const link = z.object({ label: z.string(), href: z.string(), hidden: z.boolean() })
 const links = settingFields.json.pipe(z.array(link))

@@ -4,9 +4,11 @@ import { z } from 'zod'
 import { tagCalled } from '#newsroom/catalogue'
 import { Incomplete } from '#newsroom/refusals'
 import { mergeTags, removeTag, renameTag } from '#newsroom/tag-upkeep'
-import { formAction } from '#server/action'
+import { actionsOf } from '#server/action'
 import { settingFields } from '#server/setting-fields'
 import { messagesFor } from '../../../../../../components/desk/messages/of.ts'
+
+const formAction = actionsOf('/admin/cau-hinh/tu-khoa/*')
 
 const { id, text } = settingFields
 

@@ -4,12 +4,15 @@ import { StoryEditor } from '#components/desk/editor/StoryEditor.client'
 import { referencesOf } from '#newsroom/body/text'
 import { openForEditing } from '#newsroom/editing'
 import { choicesFor, chosenTags, storiesByIds } from '#newsroom/editor-choices'
-import { seen, signedIn } from '#server/desk'
+import { atTheDoor, seen, signedIn } from '#server/desk'
 import { editorPictures } from '#server/editor-pictures'
 
 type Props = { params: Promise<{ id: string }> }
 
-export const metadata: Metadata = { title: 'Viết tin' }
+export async function generateMetadata(): Promise<Metadata> {
+  const { messages } = await atTheDoor()
+  return { title: messages.frame.writeStory }
+}
 
 export default async function StoryPage({ params }: Props) {
   const { id } = await params

@@ -3,9 +3,12 @@ import { notFound } from 'next/navigation'
 import { NewStory } from '#components/desk/editor/NewStory.client'
 import { Screen } from '#components/desk/Screen'
 import { may } from '#newsroom/permissions'
-import { signedIn } from '#server/desk'
+import { atTheDoor, signedIn } from '#server/desk'
 
-export const metadata: Metadata = { title: 'Viết tin' }
+export async function generateMetadata(): Promise<Metadata> {
+  const { messages } = await atTheDoor()
+  return { title: messages.frame.writeStory }
+}
 
 /** Opening this page writes nothing; its own script begins the story. */
 export default async function NewStoryPage() {

@@ -14,7 +14,8 @@ async function load({ params }: Props) {
   const desk = await signedIn(`${boardHref}/${word}`)
   const slot = await seen(() => {
     const found = slotOf(readFrontBoard(desk.person, desk.db), word)
-    if (!found) throw new NotFound('Không có ô này.')
+    if (!found)
+      throw new NotFound({ vi: 'Không có ô này.', en: 'There is no such place or story.' })
     return found
   })
   const { front: words } = desk.messages

@@ -3,7 +3,10 @@
 import { z } from 'zod'
 import { renameVersion } from '#newsroom/articles/name-version'
 import { reviseArticle } from '#newsroom/articles/write'
-import { formAction } from '#server/action'
+import { packed } from '#newsroom/text/sentence'
+import { actionsOf } from '#server/action'
+
+const formAction = actionsOf('/admin/tin/*/lich-su')
 
 const id = z.coerce.number().int().positive()
 
@@ -13,7 +16,16 @@ export const nameVersion = formAction(
     schema: z.object({
       articleId: id,
       revisionId: id,
-      name: z.string().trim().max(200, 'Tên bản dài nhất 200 chữ cái.'),
+      name: z
+        .string()
+        .trim()
+        .max(
+          200,
+          packed({
+            vi: 'Tên bản dài nhất 200 chữ cái.',
+            en: 'A version’s name is at most 200 characters.',
+          }),
+        ),
     }),
   },
   ({ db, session, input }) => {

@@ -15,7 +15,11 @@ async function load({ params }: Props) {
     const found = slotOf(readFrontBoard(desk.person, desk.db), word)
     const all = found ? [found.placed, ...found.covered, ...found.coming] : []
     const here = all.find((each) => String(each?.id) === placement)
-    if (!found || !here) throw new NotFound('Tin này không còn ở ô ấy.')
+    if (!found || !here)
+      throw new NotFound({
+        vi: 'Tin này không còn ở ô ấy.',
+        en: 'There is no such place or story.',
+      })
     return { slot: found, placed: here }
   })
   const { front: words } = desk.messages

@@ -5,9 +5,14 @@ import { publishArticle } from '#newsroom/articles/publish'
 import { approveArticle, returnArticle, submitArticle } from '#newsroom/articles/review'
 import { scheduleArticle, unscheduleArticle } from '#newsroom/articles/schedule'
 import { discardChanges, withdrawArticle } from '#newsroom/articles/withdraw'
+import { packed } from '#newsroom/text/sentence'
 
 const fromVersion = z.int().positive()
-const reason = z.string().trim().min(1, 'Chưa ghi lý do.').max(1000)
+const reason = z
+  .string()
+  .trim()
+  .min(1, packed({ vi: 'Chưa ghi lý do.', en: 'The reason is missing.' }))
+  .max(1000)
 
 /** A step that a person asks for, with what it needs to know. */
 export const step = z.discriminatedUnion('step', [
@@ -19,7 +24,17 @@ export const step = z.discriminatedUnion('step', [
   z.object({
     step: z.literal('correct'),
     fromVersion,
-    correction: z.string().trim().min(1, 'Cải chính phải nói rõ chỗ sai và chỗ đúng.').max(2000),
+    correction: z
+      .string()
+      .trim()
+      .min(
+        1,
+        packed({
+          vi: 'Cải chính phải nói rõ chỗ sai và chỗ đúng.',
+          en: 'A correction says what was wrong and what is right.',
+        }),
+      )
+      .max(2000),
   }),
 ])
 

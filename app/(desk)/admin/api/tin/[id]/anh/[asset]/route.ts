@@ -15,7 +15,8 @@ const description = z.object({
 /** What is said of a picture, and around which point it is cropped. */
 export const POST = writeHandler(description, async ({ db, session, params, input }) => {
   const assetId = Number(params.asset)
-  if (!Number.isInteger(assetId)) throw new NotFound('Không có ảnh này.')
+  if (!Number.isInteger(assetId))
+    throw new NotFound({ vi: 'Không có ảnh này.', en: 'There is no such picture.' })
   await describePicture(session.person, db, pictureStorage(), { assetId, ...input })
   const [picture] = editorPictures(db, [assetId])
   return { picture }
