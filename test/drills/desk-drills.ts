@@ -149,8 +149,13 @@ export async function killServer(kills: number, seed: number) {
 }
 
 async function untilAnswering({ origin }: DrillSite) {
+  const isReady = () =>
+    fetch(`${origin}/readyz`).then(
+      ({ ok }) => ok,
+      () => false,
+    )
   do await pause(50)
-  while (!(await fetch(`${origin}/readyz`).then(({ ok }) => ok)))
+  while (!(await isReady()))
 }
 
 /**
