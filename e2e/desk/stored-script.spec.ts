@@ -162,7 +162,7 @@ test('the newsroom runs nothing of what it reads, pastes and uploads', async ({ 
       data,
     })
     expect(answer.status()).toBe(200)
-    uploaded.push((await answer.json()).picture.id)
+    uploaded.push((await answer.json()).item.id)
   }
   await atDatabase(site, (db) =>
     describePicture(system, db, diskStorage(site.dataFolder), {

@@ -220,15 +220,13 @@ const relatedBox = z.object({
 const timelineEntry = z.object({
   type: z.literal('timelineEntry'),
   attrs: z.object({ when: line(limits.when) }),
-  content: z
-    .array(paragraph)
-    .min(
-      1,
-      packed({
-        vi: 'Mốc phải có ít nhất một đoạn, dù trống',
-        en: 'An entry has at least one paragraph, if an empty one',
-      }),
-    ),
+  content: z.array(paragraph).min(
+    1,
+    packed({
+      vi: 'Mốc phải có ít nhất một đoạn, dù trống',
+      en: 'An entry has at least one paragraph, if an empty one',
+    }),
+  ),
 })
 const timeline = z.object({
   type: z.literal('timeline'),
