@@ -1,59 +1,90 @@
-import { type SQL, sql } from 'drizzle-orm'
-import type { articleStates } from '#db/schema/articles'
-import type { Reader } from '../write.ts'
+import type { Statement } from 'better-sqlite3'
+import type { Db } from '../connection.ts'
+import type { articleStates } from '../schema/articles.ts'
 import type { IndexName } from './search-index.ts'
+
+/*
+ * One search asks tens of small questions, and preparing one costs more than answering it: statements are
+ * prepared once for each connection.
+ */
+const kept = new WeakMap<object, Map<string, Statement>>()
+
+function ask<Row>(db: Db, source: string, ...values: (string | number)[]): Row[] {
+  const client = db.$client
+  const statements = kept.get(client) ?? new Map<string, Statement>()
+  kept.set(client, statements)
+  const known = statements.get(source) ?? client.prepare(source)
+  statements.set(source, known)
+  return known.all(...values) as Row[]
+}
 
 export type Field = 'headlines' | 'texts'
 
-const tables = {
-  published: { headlines: sql`search_headlines`, texts: sql`search_texts` },
-  desk: { headlines: sql`search_desk_headlines`, texts: sql`search_desk_texts` },
-} satisfies Record<IndexName, Record<Field, SQL>>
+const tables: Record<IndexName, Record<Field, string>> = {
+  published: { headlines: 'search_headlines', texts: 'search_texts' },
+  desk: { headlines: 'search_desk_headlines', texts: 'search_desk_texts' },
+}
 
 /** Rows that answer `match`, the newest first. `match` is put together by newsroom/search, never by a reader. */
 export const matchingRows = (
-  db: Reader,
+  db: Db,
   index: IndexName,
   field: Field,
   match: string,
   most: number,
 ): number[] => {
   const table = tables[index][field]
-  return db
-    .all<{ row: number }>(
-      sql`SELECT rowid AS row FROM ${table} WHERE ${table} MATCH ${match} ORDER BY rowid DESC LIMIT ${most}`,
-    )
-    .map(({ row }) => row)
+  return ask<{ row: number }>(
+    db,
+    `SELECT rowid AS row FROM ${table} WHERE ${table} MATCH ? ORDER BY rowid DESC LIMIT ?`,
+    match,
+    most,
+  ).map(({ row }) => row)
 }
 
 /** How many rows answer, counted no further than `most`. */
 export const countMatches = (
-  db: Reader,
+  db: Db,
   index: IndexName,
   field: Field,
   match: string,
   most: number,
 ): number => {
   const table = tables[index][field]
-  return db.get<{ count: number }>(
-    sql`SELECT count(*) AS count FROM (SELECT 1 FROM ${table} WHERE ${table} MATCH ${match} LIMIT ${most})`,
-  ).count
+  const counted = ask<{ count: number }>(
+    db,
+    `SELECT count(*) AS count FROM (SELECT 1 FROM ${table} WHERE ${table} MATCH ? LIMIT ?)`,
+    match,
+    most,
+  )
+  return counted[0]?.count ?? 0
 }
 
 /** The worth of each row that answers, the higher the better: bm25 over headline, sapo and body. */
-export const rankedRows = (db: Reader, index: IndexName, match: string, most: number) => {
+export const rankedRows = (
+  db: Db,
+  index: IndexName,
+  match: string,
+  most: number,
+): { row: number; worth: number }[] => {
   const table = tables[index].texts
-  return db.all<{ row: number; worth: number }>(
-    sql`SELECT rowid AS row, -bm25(${table}, 8, 4, 1, 4, 2, 0.5, 0) AS worth FROM ${table}
-        WHERE ${table} MATCH ${match} LIMIT ${most}`,
+  return ask(
+    db,
+    `SELECT rowid AS row, -bm25(${table}, 8, 4, 1, 4, 2, 0.5, 0) AS worth FROM ${table}
+     WHERE ${table} MATCH ? LIMIT ?`,
+    match,
+    most,
   )
 }
 
-export const newestPlace = (db: Reader): number =>
-  db.get<{ place: number | null }>(sql`SELECT max(place) AS place FROM search_places`).place ?? 0
-
-export const newestStory = (db: Reader): number =>
-  db.get<{ id: number | null }>(sql`SELECT max(id) AS id FROM articles`).id ?? 0
+/** The highest row of an index, about. */
+export const newestRow = (db: Db, index: IndexName): number =>
+  ask<{ row: number | null }>(
+    db,
+    index === 'published'
+      ? 'SELECT max(place) AS row FROM search_places'
+      : 'SELECT max(id) AS row FROM articles',
+  )[0]?.row ?? 0
 
 /** What a found row says for itself. `at` is UTC epoch milliseconds. */
 export type Found = {
@@ -70,58 +101,74 @@ export type Found = {
 }
 
 /** Stories of the readers' index that are out at `now`. */
-export const foundPublished = (db: Reader, rows: readonly number[], now: number): Found[] =>
-  db.all(sql`
-    SELECT place AS row, publications.article_id AS articleId, publications.headline, sapo,
-      published_at AS at, articles.section_id AS sectionId, created_by AS createdBy, state,
-      articles.updated_at AS updatedAt, working_revision_id IS NOT published_revision_id AS amended
-    FROM json_each(${JSON.stringify(rows)}) AS wanted
-    JOIN search_places ON place = wanted.value
-    JOIN publications ON publications.article_id = search_places.article_id
-    JOIN articles ON articles.id = publications.article_id
-    WHERE published_at <= ${now}`)
-
-/** Stories of the desk's own index, as they are written now. */
-export const foundOnDesk = (db: Reader, rows: readonly number[]): Found[] =>
-  db.all(sql`
-    SELECT articles.id AS row, articles.id AS articleId, headline,
-      coalesce(json_extract(content, '$.sapo'), '') AS sapo, articles.updated_at AS at,
-      section_id AS sectionId, articles.created_by AS createdBy, state,
-      articles.updated_at AS updatedAt, working_revision_id IS NOT published_revision_id AS amended
-    FROM json_each(${JSON.stringify(rows)}) AS wanted
-    JOIN articles ON articles.id = wanted.value
-    JOIN revisions ON revisions.id = working_revision_id`)
-
-/** Of the words without marks, those that the index knows, with the ways in which they are written. */
-export const knownWords = (
-  db: Reader,
-  folded: readonly string[],
-): { folded: string; word: string }[] =>
-  db.all(
-    sql`SELECT folded, word FROM search_words WHERE folded IN (SELECT value FROM json_each(${JSON.stringify(folded)}))`,
+export const foundPublished = (db: Db, rows: readonly number[], now: number): Found[] =>
+  ask(
+    db,
+    `SELECT place AS row, publications.article_id AS articleId, publications.headline, sapo,
+       published_at AS at, articles.section_id AS sectionId, created_by AS createdBy, state,
+       articles.updated_at AS updatedAt, working_revision_id IS NOT published_revision_id AS amended
+     FROM json_each(?) AS wanted
+     JOIN search_places ON place = wanted.value
+     JOIN publications ON publications.article_id = search_places.article_id
+     JOIN articles ON articles.id = publications.article_id
+     WHERE published_at <= ?`,
+    JSON.stringify(rows),
+    now,
   )
 
-/** Tags, topics and authors whose address is one of these slugs; a merged tag stands for what it became. */
+/** Stories of the desk's own index, as they are written now. */
+export const foundOnDesk = (db: Db, rows: readonly number[]): Found[] =>
+  ask(
+    db,
+    `SELECT articles.id AS row, articles.id AS articleId, headline,
+       coalesce(json_extract(content, '$.sapo'), '') AS sapo, articles.updated_at AS at,
+       section_id AS sectionId, articles.created_by AS createdBy, state,
+       articles.updated_at AS updatedAt, working_revision_id IS NOT published_revision_id AS amended
+     FROM json_each(?) AS wanted
+     JOIN articles ON articles.id = wanted.value
+     JOIN revisions ON revisions.id = working_revision_id`,
+    JSON.stringify(rows),
+  )
+
+/** Of the words without marks, those that the index knows, with the ways in which they are written. */
+export const knownWords = (db: Db, folded: readonly string[]): { folded: string; word: string }[] =>
+  ask(
+    db,
+    'SELECT folded, word FROM search_words WHERE folded IN (SELECT value FROM json_each(?))',
+    JSON.stringify(folded),
+  )
+
+/** Tags, topics and authors whose address is one of these slugs; a merged tag stands for what it became, and the other way. */
 export const namedBySlugs = (
-  db: Reader,
+  db: Db,
   slugs: readonly string[],
-): { kind: 'tag' | 'topic' | 'author'; id: number; slug: string }[] => {
-  const wanted = sql`(SELECT value FROM json_each(${JSON.stringify(slugs)}))`
-  return db.all(sql`
-    SELECT 'tag' AS kind, id, slug FROM tags WHERE slug IN ${wanted}
-    UNION ALL SELECT 'tag', merged_into, slug FROM tags WHERE slug IN ${wanted} AND merged_into IS NOT NULL
-    UNION ALL SELECT 'tag', other.id, tags.slug FROM tags JOIN tags AS other ON other.merged_into = coalesce(tags.merged_into, tags.id)
-      WHERE tags.slug IN ${wanted}
-    UNION ALL SELECT 'topic', id, slug FROM topics WHERE slug IN ${wanted}
-    UNION ALL SELECT 'author', id, slug FROM authors WHERE slug IN ${wanted}`)
+): { kind: 'tag' | 'topic' | 'author'; id: number; slug: string }[] =>
+  ask(
+    db,
+    `WITH wanted AS (SELECT value FROM json_each(?))
+     SELECT 'tag' AS kind, id, slug FROM tags WHERE slug IN wanted
+     UNION ALL SELECT 'tag', merged_into, slug FROM tags WHERE slug IN wanted AND merged_into IS NOT NULL
+     UNION ALL SELECT 'tag', other.id, tags.slug FROM tags
+       JOIN tags AS other ON other.merged_into = coalesce(tags.merged_into, tags.id) WHERE tags.slug IN wanted
+     UNION ALL SELECT 'topic', id, slug FROM topics WHERE slug IN wanted
+     UNION ALL SELECT 'author', id, slug FROM authors WHERE slug IN wanted`,
+    JSON.stringify(slugs),
+  )
+
+export const allPenNames = (db: Db): { authorId: number; name: string }[] =>
+  ask(db, 'SELECT author_id AS authorId, name FROM pen_names')
+
+export type Abbreviation = {
+  id: number
+  short: string
+  long: string
+  key: string
+  updatedAt: number
 }
 
-export const allPenNames = (db: Reader): { authorId: number; name: string }[] =>
-  db.all(sql`SELECT author_id AS authorId, name FROM pen_names`)
-
-export const allAbbreviations = (
-  db: Reader,
-): { id: number; short: string; long: string; key: string; updatedAt: number }[] =>
-  db.all(
-    sql`SELECT id, short, long, key, updated_at AS updatedAt FROM abbreviations ORDER BY key, long`,
+/** Every abbreviation with what it stands for, in the order of the alphabet. */
+export const allAbbreviations = (db: Db): Abbreviation[] =>
+  ask(
+    db,
+    'SELECT id, short, long, key, updated_at AS updatedAt FROM abbreviations ORDER BY key, long',
   )

@@ -1,5 +1,5 @@
+import type { Db } from '#db/connection'
 import type { Found } from '#db/queries/search-matches'
-import type { Reader } from '#db/write'
 import { decodeLine } from '../text/telex.ts'
 import { gather, type Reach, reachOf, type Shelf, type Signals } from './gather.ts'
 import { type Question, readQuestion } from './question.ts'
@@ -44,7 +44,7 @@ const mostFound = 1000
  * work is bounded (see `reachOf`) whatever was typed and however many stories there are.
  * @param page.exact answers what was typed and nothing that may have been meant
  */
-export function answer(db: Reader, sources: readonly Source[], typed: string, page: Page): Answer {
+export function answer(db: Db, sources: readonly Source[], typed: string, page: Page): Answer {
   const asked = readQuestion(typed)
   const nothing = {
     readAs: null,
@@ -66,7 +66,7 @@ export function answer(db: Reader, sources: readonly Source[], typed: string, pa
 
 /** What was typed is nowhere, or its words stand far apart: looks for what may have been meant. */
 function meant(
-  db: Reader,
+  db: Db,
   sources: readonly Source[],
   asked: Question,
   strict: Row[],
@@ -101,7 +101,7 @@ function meant(
   return { question, readAs, suggestion, isLoose: !hasStrict && readAs === null, ...page1 }
 }
 
-function strictly(db: Reader, sources: readonly Source[], question: Question) {
+function strictly(db: Db, sources: readonly Source[], question: Question) {
   const readings = readingsOf(db, question)
   const reaches = new Map<Source, Reach>()
   const rows = sources.flatMap((source) => {
@@ -117,12 +117,7 @@ function strictly(db: Reader, sources: readonly Source[], question: Question) {
   return { rows, isTogether }
 }
 
-function loosely(
-  db: Reader,
-  sources: readonly Source[],
-  question: Question,
-  known: readonly Row[],
-) {
+function loosely(db: Db, sources: readonly Source[], question: Question, known: readonly Row[]) {
   const seen = new Set(known.map(({ source, row }) => `${sources.indexOf(source)}:${row}`))
   return sources.flatMap((source) => {
     const found = new Map<number, Signals>()
@@ -133,7 +128,7 @@ function loosely(
   })
 }
 
-const scattered = (db: Reader, sources: readonly Source[], question: Question) =>
+const scattered = (db: Db, sources: readonly Source[], question: Question) =>
   sources.flatMap((source) => {
     const found = new Map<number, Signals>()
     gatherScattered(db, source.shelf, question, found)

@@ -1,13 +1,12 @@
+import type { Db } from '#db/connection'
 import type { IndexName } from '#db/queries/search-index'
 import {
   countMatches,
   type Field,
   matchingRows,
-  newestPlace,
-  newestStory,
+  newestRow,
   rankedRows,
 } from '#db/queries/search-matches'
-import type { Reader } from '#db/write'
 import { stretches, stretchFacet } from './facets.ts'
 import { asPhrase, asWords, type Narrowing, narrowed, near, oneWord } from './match.ts'
 import { isMarked, type Question } from './question.ts'
@@ -58,8 +57,8 @@ export type Reach = {
  * question with one rare word costs that list. One of common words alone is asked of the newest stretches of
  * stories first, each four times as long as the one before, and never of more than the last of them.
  */
-export function reachOf(db: Reader, shelf: Shelf, question: Question): Reach {
-  const newest = shelf.index === 'published' ? newestPlace(db) : newestStory(db)
+export function reachOf(db: Db, shelf: Shelf, question: Question): Reach {
+  const newest = newestRow(db, shelf.index)
   const whole = { headlines: [null], texts: [null], isRare: true }
   if (newest <= small) return whole
   const probed = [...question.words].sort((a, b) => b.key.length - a.key.length).slice(0, 5)
@@ -91,7 +90,7 @@ type Tier = {
 
 /** Every row of a shelf that answers with all words, and how; bounded by `reach`. */
 export function gather(
-  db: Reader,
+  db: Db,
   shelf: Shelf,
   question: Question,
   readings: readonly Reading[],
@@ -179,7 +178,7 @@ const tier = (
 
 /** Adds bm25 where few rows answer and no word is common: it walks the lists of all words to their ends. */
 function weigh(
-  db: Reader,
+  db: Db,
   shelf: Shelf,
   question: Question,
   readings: readonly Reading[],

@@ -1,5 +1,5 @@
+import type { Db } from '#db/connection'
 import { foundPublished } from '#db/queries/search-matches'
-import type { Reader } from '#db/write'
 import { localDay } from '../text/dates.ts'
 import { type Answer, answer, type Order } from './answer.ts'
 import { facet } from './facets.ts'
@@ -17,7 +17,7 @@ export type ReaderQuestion = Narrowed & {
 }
 
 /** Stories that are out at `now` and answer a reader's words, the best first. Never throws for what was typed. */
-export function searchPublished(db: Reader, question: ReaderQuestion, now: number): Answer {
+export function searchPublished(db: Db, question: ReaderQuestion, now: number): Answer {
   const { text, order = 'best', offset = 0, limit = 20, exact } = question
   const { sectionId, authorId, from, to } = question
   const facets = [

@@ -1,5 +1,5 @@
+import type { Db } from '#db/connection'
 import { allAbbreviations, allPenNames, namedBySlugs } from '#db/queries/search-matches'
-import type { Reader } from '#db/write'
 import { slug } from '../text/slug.ts'
 import { facet } from './facets.ts'
 import type { Asked, Question } from './question.ts'
@@ -20,11 +20,11 @@ const longestName = 6
  * What else parts of a question say: abbreviations and what they stand for, both ways; authors, pen names, tags
  * and topics, as they are called now.
  */
-export function readingsOf(db: Reader, { words }: Question): Reading[] {
+export function readingsOf(db: Db, { words }: Question): Reading[] {
   return [...abbreviated(db, words), ...named(db, words)]
 }
 
-function abbreviated(db: Reader, words: readonly Asked[]): Reading[] {
+function abbreviated(db: Db, words: readonly Asked[]): Reading[] {
   const readings: Reading[] = []
   for (const { short, long } of allAbbreviations(db)) {
     const [shortWords, longWords] = [asked(short), asked(long)]
@@ -52,7 +52,7 @@ const asked = (text: string): Asked[] =>
     typed: text.slice(start, end),
   }))
 
-function named(db: Reader, words: readonly Asked[]): Reading[] {
+function named(db: Db, words: readonly Asked[]): Reading[] {
   const spans = new Map<string, { from: number; to: number }[]>()
   for (let from = 0; from < words.length; from += 1) {
     for (let to = from + 1; to <= Math.min(words.length, from + longestName); to += 1) {

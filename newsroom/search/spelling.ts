@@ -1,5 +1,5 @@
+import type { Db } from '#db/connection'
 import { countMatches, knownWords, matchingRows } from '#db/queries/search-matches'
-import type { Reader } from '#db/write'
 import { isSyllable } from '../text/syllable.ts'
 import { isNeighbour, nearness, neighboursOf } from './edits.ts'
 import { type Gathered, note, type Shelf } from './gather.ts'
@@ -13,7 +13,7 @@ const mostVariants = 14
 const mostRows = 60
 
 /** Words of the index in place of one that may be mistyped, the likeliest first. */
-function variantsOf(db: Reader, typed: Asked): Asked[] {
+function variantsOf(db: Db, typed: Asked): Asked[] {
   const rows = knownWords(db, [...neighboursOf(typed.folded)])
   const best = new Map<string, { word: Asked; near: number }>()
   for (const { word, folded } of rows) {
@@ -37,7 +37,7 @@ const all = (parts: readonly string[]) => parts.join(' AND ')
  * questions, stories that lack one word altogether. The number of questions to the index is bounded by the
  * number of words.
  */
-export function gatherLoosely(db: Reader, shelf: Shelf, question: Question, found: Gathered) {
+export function gatherLoosely(db: Db, shelf: Shelf, question: Question, found: Gathered) {
   const { words, without } = question
   const ask = (field: 'headlines' | 'texts', core: string) =>
     matchingRows(
@@ -77,7 +77,7 @@ export function gatherLoosely(db: Reader, shelf: Shelf, question: Question, foun
 }
 
 /** Adds stories that have some of the words, where none has them all: whatever there is, beats an empty page. */
-export function gatherScattered(db: Reader, shelf: Shelf, question: Question, found: Gathered) {
+export function gatherScattered(db: Db, shelf: Shelf, question: Question, found: Gathered) {
   const { words, without } = question
   if (words.length < 2) return
   const narrowing = { facets: shelf.facets, without }
@@ -112,7 +112,7 @@ const counted = 200
  * The question as it was probably meant, where a word of it is in no story: the likeliest word of the index, or
  * two words written as one. Null where every word is known, or nothing is near.
  */
-export function corrected(db: Reader, shelf: Shelf, question: Question): Question | null {
+export function corrected(db: Db, shelf: Shelf, question: Question): Question | null {
   const known = new Set(
     knownWords(
       db,
@@ -130,7 +130,7 @@ export function corrected(db: Reader, shelf: Shelf, question: Question): Questio
   return isOther ? withWords(question, words.join(' ')) : null
 }
 
-function likeliest(db: Reader, shelf: Shelf, typed: Asked): string | null {
+function likeliest(db: Db, shelf: Shelf, typed: Asked): string | null {
   const ranked = variantsOf(db, typed)
     .slice(0, 8)
     .map((word) => ({
@@ -150,7 +150,7 @@ function likeliest(db: Reader, shelf: Shelf, typed: Asked): string | null {
 }
 
 /** `doimoi` is `doi moi`. */
-function apart(db: Reader, folded: string): string | null {
+function apart(db: Db, folded: string): string | null {
   if (folded.length < 4 || folded.length > 24) return null
   const ways: [string, string][] = []
   for (let at = 1; at < folded.length; at += 1) {
