@@ -17,7 +17,7 @@ export function Film({ story, media: { file, captions } }: Props) {
   const width = file.width ?? 1600
   const height = file.height ?? 900
   return (
-    <figure className="article-hero film">
+    <figure className={height > width ? 'article-hero film upright' : 'article-hero film'}>
       <Player
         controls
         playsInline

@@ -2,7 +2,13 @@ import { Picture } from '#components/media/Picture'
 import { creditLine, smallSizes } from '#newsroom/body/serialize/pictures'
 import type { Picture as PictureFacts } from '#newsroom/reading'
 
-type Props = { picture: PictureFacts; caption: string; credit: string }
+type Props = {
+  picture: PictureFacts
+  caption: string
+  credit: string
+  /** Whether it runs from edge to edge of the screen. */
+  bleeds?: boolean
+}
 
 /** Narrower pictures are never stretched across the sheet. */
 const narrowestHero = 800
@@ -14,13 +20,13 @@ export const standsAsHero = ({ width, height }: PictureFacts) =>
   width >= narrowestHero && width > height
 
 /** The opening picture, as wide as margin and text. */
-export function Hero({ picture, caption, credit }: Props) {
+export function Hero({ picture, caption, credit, bleeds = false }: Props) {
   const { width, height } = picture
   return (
     <figure className="article-hero">
       <Picture
         picture={picture}
-        sizes="(min-width: 68rem) 53rem, 100vw"
+        sizes={bleeds ? '100vw' : '(min-width: 68rem) 53rem, 100vw'}
         className={width / height < 4 / 3 ? 'aspect-[4/3]' : undefined}
         first
       />

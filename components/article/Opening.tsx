@@ -14,7 +14,7 @@ export function Opening({ story }: { story: Story }) {
   return (
     <>
       {type === 'audio' && media && <Sound media={media} />}
-      {hero && standsAsHero(hero.picture) && <Hero {...hero} />}
+      {hero && standsAsHero(hero.picture) && <Hero {...hero} bleeds={type === 'photo'} />}
     </>
   )
 }

@@ -11,6 +11,7 @@ const sizes = {
   text: '(min-width: 44rem) 41.5rem, 100vw',
   wide: '(min-width: 68rem) 53rem, (min-width: 44rem) 41.5rem, 100vw',
   full: '100vw',
+  sheet: '(min-width: 82rem) 77.5rem, 100vw',
   gallery: '(min-width: 44rem) 27rem, 100vw',
 }
 
@@ -38,9 +39,10 @@ export function figureHtml({ attrs }: Figure, context: Context): Html {
 }
 
 export function galleryHtml({ attrs }: Gallery, context: Context): Html {
+  const wide = context.fullPictures ? sizes.sheet : sizes.gallery
   const entries = attrs.items.flatMap((entry) => {
     const asset = context.assets.get(entry.assetId)
-    const picture = asset ? image(asset, sizes.gallery, context) : nothing
+    const picture = asset ? image(asset, wide, context) : nothing
     if (picture === nothing && !isExport(context)) return []
     const data = { 'data-asset': isExport(context) && entry.assetId }
     const shown = asset ? linked(asset, picture, context) : picture
