@@ -14,7 +14,7 @@ export function FileFace({ file, words }: { file: LibraryFile; words: Messages['
       <Icon name={icons[kind]} size={20} />
       <span>
         <span className="sr-only">{words.kinds[kind]}, </span>
-        <b>{url.slice(url.lastIndexOf('.') + 1).toUpperCase()}</b>
+        <b>{url.slice(url.lastIndexOf('.') + 1).toUpperCase()}</b>{' '}
         {durationMs === null ? bytes(file.bytes) : playingTime(durationMs)}
       </span>
     </span>
