@@ -9,6 +9,8 @@ export type Address = {
 }
 
 const longest = 2048
+/** Whoever pastes a whole paragraph into the search field is answered all the same. */
+const longestSearch = 12_000
 
 /** Characters that stand in a path as they are, beside those that encodeURIComponent leaves alone. */
 const plainMarks = /%(?:3A|40|24|26|2B|2C|3B|3D)/g
@@ -16,10 +18,11 @@ const plainMarks = /%(?:3A|40|24|26|2B|2C|3B|3D)/g
 /**
  * Reads a request target. Null for what no page of ours ever had and a cache could be misled with:
  * absolute forms, backslashes, control characters, dot segments, double and encoded slashes, broken
- * percent-encoding, and anything longer than 2,048 characters.
+ * percent-encoding, and anything longer than 2,048 characters, or 12,000 of a search.
  */
 export function readAddress(target: string): Address | null {
-  if (target.length > longest || !/^\/[\x21-\x7e]*$/.test(target)) return null
+  const most = target.startsWith('/tim-kiem?') ? longestSearch : longest
+  if (target.length > most || !/^\/[\x21-\x7e]*$/.test(target)) return null
   const mark = target.indexOf('?')
   const raw = mark < 0 ? target : target.slice(0, mark)
   const query = mark < 0 ? '' : target.slice(mark + 1)

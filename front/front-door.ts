@@ -10,7 +10,7 @@ import { RateLimit } from './rate-limit.ts'
 import type { ReaderPages } from './reader-pages.ts'
 import type { Renderer } from './renderer.ts'
 import { deskHeaders, postHeaders } from './request-headers.ts'
-import { destinationOf, isSearch, knownQuery } from './routes.ts'
+import { destinationOf, isSearch, isSuggestion, knownQuery } from './routes.ts'
 import { deskPolicy, deskSecurity, everywhere, freshNonce } from './security-headers.ts'
 import { sendFile } from './static-files.ts'
 
@@ -41,6 +41,7 @@ const slowestPost = 10_000
 export class FrontDoor {
   #house: House
   #searches = new RateLimit({ burst: 30, seconds: 60 })
+  #suggestions = new RateLimit({ burst: 120, seconds: 60 })
   #posts = new RateLimit({ burst: 60, seconds: 60 })
   /** Somebody writes each of them, and somebody reads it. */
   #reports = new RateLimit({ burst: 6, seconds: 600 })
@@ -109,7 +110,8 @@ export class FrontDoor {
       pages.answer(request, response, known).catch(fail)
       return
     }
-    if (!this.#searches.allows(this.#clientOf(request))) {
+    const limit = isSuggestion(path) ? this.#suggestions : this.#searches
+    if (!limit.allows(this.#clientOf(request))) {
       return this.#refuse(request, response, notices.tooMany)
     }
     pages.answerSearch(request, response, known).catch(fail)

@@ -317,6 +317,19 @@ test('search is rendered for each who asks and kept for nobody', async () => {
   expect(front.store.size).toBe(0)
 })
 
+test('suggestions have a limit of their own, which leaves searches alone', async () => {
+  await using front = await openTestFront()
+  const statuses = await Promise.all(
+    Array.from({ length: 130 }, () =>
+      front.ask('/tim-kiem/goi-y?q=doi').then(({ status }) => status),
+    ),
+  )
+  expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(0)
+  expect(statuses.filter((status) => status === 200).length).toBeGreaterThan(50)
+  expect((await front.ask('/tim-kiem?q=doi+moi')).status).toBe(200)
+  expect(front.store.size).toBe(0)
+})
+
 test('feeds say in headers what pages say in metas', async () => {
   await using front = await openTestFront()
   front.press.answer = (_request, response) => {

@@ -37,6 +37,9 @@ test.each([
     '?q=%C4%91%E1%BB%95i+m%E1%BB%9Bi&trang=2',
   ],
   ['/tim-kiem', 'q=a%00b', ''],
+  ['/tim-kiem', `q=${'a'.repeat(9000)}&chinh-xac=1`, `?q=${'a'.repeat(1000)}&chinh-xac=1`],
+  ['/tim-kiem', 'q=a&chinh-xac=2&tu=2026-11-01&den=hom-nay', '?q=a&tu=2026-11-01'],
+  ['/tim-kiem/goi-y', 'q=doi&trang=2', '?q=doi'],
 ])('%s?%s is asked for as %s', (path, query, kept) => {
   expect(knownQuery(path, query)).toBe(kept)
 })

@@ -26,18 +26,27 @@ const day = /^\d{4}-\d{2}-\d{2}$/
 
 /** Parameters that reach a page, in the order in which they are kept; all others are dropped. */
 const searchParameters: [string, RegExp][] = [
-  ['q', /^[^\p{Cc}]{1,200}$/u],
+  ['q', /^[^\p{Cc}]{1,1000}$/u],
   ['chuyen-muc', slug],
   ['tac-gia', slug],
   ['tu', day],
   ['den', day],
   ['sap-xep', slug],
+  ['chinh-xac', /^1$/],
   ['trang', pageNumber],
 ]
 const listParameters: [string, RegExp][] = [['trang', pageNumber]]
 
+const suggestParameters: [string, RegExp][] = [['q', /^[^\p{Cc}]{1,200}$/u]]
+
 /** Search answers are as many as there are questions: they are never kept. */
-export const isSearch = (path: string) => path === '/tim-kiem'
+export const isSearch = (path: string) => path === '/tim-kiem' || isSuggestion(path)
+
+/** What the search field asks while somebody types: often, and lightly. */
+export const isSuggestion = (path: string) => path === '/tim-kiem/goi-y'
+
+const parametersOf = (path: string) =>
+  isSuggestion(path) ? suggestParameters : isSearch(path) ? searchParameters : listParameters
 
 const isFile = (path: string) => /\.[a-z]+$/.test(path)
 
@@ -49,8 +58,9 @@ export function knownQuery(path: string, query: string): string {
   if (query === '' || isFile(path)) return ''
   const given = new URLSearchParams(query)
   const kept = new URLSearchParams()
-  for (const [name, shape] of isSearch(path) ? searchParameters : listParameters) {
-    const value = given.get(name)
+  for (const [name, shape] of parametersOf(path)) {
+    // A question that is too long is cut, not lost: the page says so.
+    const value = name === 'q' ? (given.get(name)?.slice(0, 1000) ?? null) : given.get(name)
     if (value === null || !shape.test(value) || (name === 'trang' && value === '1')) continue
     kept.set(name, value)
   }

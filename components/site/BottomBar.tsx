@@ -1,7 +1,7 @@
 import { Icon } from './Icon.tsx'
 
 /** The bar under the thumb, on phones only. */
-export function BottomBar({ isFront }: { isFront: boolean }) {
+export function BottomBar({ isFront, isSearch }: { isFront: boolean; isSearch: boolean }) {
   return (
     <nav className="bottom-bar" aria-label="Thanh dưới">
       <a href="/" aria-current={isFront ? 'page' : undefined}>
@@ -11,6 +11,10 @@ export function BottomBar({ isFront }: { isFront: boolean }) {
       <a href="/moi-nhat">
         <Icon name="clock" />
         Mới nhất
+      </a>
+      <a href="/tim-kiem" aria-current={isSearch ? 'page' : undefined}>
+        <Icon name="search" />
+        Tìm kiếm
       </a>
       <a href="#chuyen-muc">
         <Icon name="menu" />

@@ -12,11 +12,14 @@ type Props = FrameFacts & {
   /** The top section that the page belongs to. */
   currentId?: number
   isFront?: boolean
+  /** The page has a search field itself. */
+  hasOwnSearch?: boolean
   children: React.ReactNode
 }
 
 /** A whole page: head, section bar, the page's own content, foot, and the bar under the thumb. */
-export function Frame({ settings, menu, now, currentId, isFront = false, children }: Props) {
+export function Frame({ settings, menu, now, currentId, isFront = false, ...more }: Props) {
+  const { hasOwnSearch = false, children } = more
   return (
     <>
       <a
@@ -26,11 +29,11 @@ export function Frame({ settings, menu, now, currentId, isFront = false, childre
       >
         Tới nội dung chính
       </a>
-      <Masthead settings={settings} now={now} isFront={isFront} />
+      <Masthead settings={settings} now={now} isFront={isFront} hasSearch={!hasOwnSearch} />
       <SectionBar menu={menu} currentId={currentId} />
       <main id="noi-dung">{children}</main>
       <Foot settings={settings} menu={menu} />
-      <BottomBar isFront={isFront} />
+      <BottomBar isFront={isFront} isSearch={hasOwnSearch} />
     </>
   )
 }

@@ -1,17 +1,19 @@
 import type { MenuLink, Settings } from '#newsroom/settings'
 import { dayLine, localDay } from '#newsroom/text/dates'
+import { SearchField } from '../search/SearchField.tsx'
 import { Icon, ThemeIcon } from './Icon.tsx'
+
+type Props = { settings: Settings; now: number; isFront: boolean; hasSearch: boolean }
 
 /**
  * The head of every page. On phones only the nameplate stays, stuck to the top.
  * @param isFront the wordmark is the page's own heading there
  */
-export function Masthead(props: { settings: Settings; now: number; isFront: boolean }) {
-  const { settings, now, isFront } = props
+export function Masthead({ settings, now, isFront, hasSearch }: Props) {
   const Wordmark = isFront ? 'h1' : 'p'
   return (
     <header className="masthead">
-      <Topline now={now} links={settings.menus.header} />
+      <Topline now={now} links={settings.menus.header} hasSearch={hasSearch} />
       <div className="nameplate sheet w-full">
         <a
           href="#chuyen-muc"
@@ -44,7 +46,9 @@ export function Masthead(props: { settings: Settings; now: number; isFront: bool
   )
 }
 
-function Topline({ now, links }: { now: number; links: MenuLink[] }) {
+type TopProps = { now: number; links: MenuLink[]; hasSearch: boolean }
+
+function Topline({ now, links, hasSearch }: TopProps) {
   const shown = links.filter(({ hidden }) => !hidden)
   return (
     <div className="hidden border-b border-rule text-13 text-ink-2 tablet:block">
@@ -65,11 +69,14 @@ function Topline({ now, links }: { now: number; links: MenuLink[] }) {
             </ul>
           </nav>
         )}
-        <theme-switch>
-          <button type="button" className="tappable gap-1.5 whitespace-nowrap hover:text-cham">
-            <ThemeIcon /> Nền: <span>theo máy</span>
-          </button>
-        </theme-switch>
+        <div className="flex items-center gap-6">
+          {hasSearch && <SearchField />}
+          <theme-switch>
+            <button type="button" className="tappable gap-1.5 whitespace-nowrap hover:text-cham">
+              <ThemeIcon /> Nền: <span>theo máy</span>
+            </button>
+          </theme-switch>
+        </div>
       </div>
     </div>
   )

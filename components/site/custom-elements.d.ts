@@ -10,6 +10,7 @@ declare module 'react' {
       'reading-tools': Enhanced
       'saved-stories': Enhanced
       'report-error': Enhanced
+      'search-field': Enhanced
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Db } from '#db/connection'
 import type { Found } from '#db/queries/search-matches'
 import { decodeLine } from '../text/telex.ts'
-import { gather, type Reach, reachOf, type Shelf, type Signals } from './gather.ts'
+import { gather, reachOf, type Shelf, type Signals } from './gather.ts'
 import { type Question, readQuestion } from './question.ts'
 import { fullScore, plainScore } from './ranking.ts'
 import { readingsOf } from './readings.ts'
@@ -20,6 +20,8 @@ export type Order = 'best' | 'newest'
 export type Answer = {
   /** What was answered; its words are those to be marked. */
   question: Question
+  /** Other ways of saying parts of it, which were looked for too. */
+  alsoRead: string[]
   /** Not what was typed was answered, but this: keys of an input method that was off, or a word put right. */
   readAs: { how: 'keys' | 'spelling'; text: string } | null
   /** What may have been meant, though what was typed was found. */
@@ -47,6 +49,7 @@ const mostFound = 1000
 export function answer(db: Db, sources: readonly Source[], typed: string, page: Page): Answer {
   const asked = readQuestion(typed)
   const nothing = {
+    alsoRead: [],
     readAs: null,
     suggestion: null,
     isLoose: false,
@@ -58,37 +61,33 @@ export function answer(db: Db, sources: readonly Source[], typed: string, page: 
   const first = strictly(db, sources, asked)
   const isExact = page.exact || asked.phrases.length > 0
   if (first.rows.length > 0 && (isExact || first.isTogether)) {
-    return { ...nothing, question: asked, ...cutOut(asked, first.rows, page) }
+    return { ...nothing, ...first.said, ...cutOut(asked, first.rows, page) }
   }
   if (isExact) return { ...nothing, question: asked }
-  return meant(db, sources, asked, first.rows, page)
+  return meant(db, sources, first, page)
 }
 
 /** What was typed is nowhere, or its words stand far apart: looks for what may have been meant. */
-function meant(
-  db: Db,
-  sources: readonly Source[],
-  asked: Question,
-  strict: Row[],
-  page: Page,
-): Answer {
-  let question = asked
+function meant(db: Db, sources: readonly Source[], first: Strict, page: Page): Answer {
+  const asked = first.said.question
+  let said = first.said
   let readAs: Answer['readAs'] = null
-  let rows = strict
+  let { rows } = first
   const take = (other: Question | null, how: 'keys' | 'spelling') => {
     if (rows.length > 0 || other === null || other.words.length === 0) return
     const again = strictly(db, sources, other)
     if (again.rows.length === 0 && how === 'spelling') return
-    question = other
+    said = again.said
     readAs = { how, text: other.text }
     rows = again.rows
   }
   const decoded = rows.length === 0 ? decodeLine(asked.text) : null
   if (decoded !== null) take({ ...readQuestion(decoded), without: asked.without }, 'keys')
   const shelf = sources[0]?.shelf
-  if (rows.length === 0 && shelf) take(corrected(db, shelf, question), 'spelling')
+  if (rows.length === 0 && shelf) take(corrected(db, shelf, said.question), 'spelling')
   const hasStrict = rows.length > 0
-  if (!hasStrict || rows === strict) rows = [...rows, ...loosely(db, sources, question, rows)]
+  const { question } = said
+  if (!hasStrict || rows === first.rows) rows = [...rows, ...loosely(db, sources, question, rows)]
   const hasLoose = rows.length > 0
   if (!hasLoose) rows = scattered(db, sources, question)
   const page1 = cutOut(question, rows, page)
@@ -98,15 +97,20 @@ function meant(
     readAs = { how: 'spelling', text: better }
   }
   const suggestion = hasStrict && better !== null && readAs === null ? better : null
-  return { question, readAs, suggestion, isLoose: !hasStrict && readAs === null, ...page1 }
+  return { ...said, readAs, suggestion, isLoose: !hasStrict && readAs === null, ...page1 }
 }
 
-function strictly(db: Db, sources: readonly Source[], question: Question) {
+type Strict = {
+  said: { question: Question; alsoRead: string[] }
+  rows: Row[]
+  /** Somewhere the words stand together, or in one headline. */
+  isTogether: boolean
+}
+
+function strictly(db: Db, sources: readonly Source[], question: Question): Strict {
   const readings = readingsOf(db, question)
-  const reaches = new Map<Source, Reach>()
   const rows = sources.flatMap((source) => {
-    const reach = reachOf(db, source.shelf, question)
-    reaches.set(source, reach)
+    const reach = reachOf(db, source.shelf, question.words)
     return rowsOf(source, gather(db, source.shelf, question, readings, reach), question)
   })
   const single = question.words.length === 1
@@ -114,7 +118,10 @@ function strictly(db: Db, sources: readonly Source[], question: Question) {
     ({ signals }) =>
       single || Math.max(signals.headPhrase, signals.headAll, signals.phrase, signals.near) > 0,
   )
-  return { rows, isTogether }
+  const alsoRead = readings.flatMap(({ phrase }) =>
+    phrase ? [phrase.map(({ typed }) => typed).join(' ')] : [],
+  )
+  return { said: { question, alsoRead }, rows, isTogether }
 }
 
 function loosely(db: Db, sources: readonly Source[], question: Question, known: readonly Row[]) {

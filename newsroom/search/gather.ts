@@ -9,7 +9,7 @@ import {
 } from '#db/queries/search-matches'
 import { stretches, stretchFacet } from './facets.ts'
 import { asPhrase, asWords, type Narrowing, narrowed, near, oneWord } from './match.ts'
-import { isMarked, type Question } from './question.ts'
+import { type Asked, isMarked, type Question } from './question.ts'
 import type { Reading } from './readings.ts'
 
 /** How a row answers. 2 where marks that were typed are there, 1 where only the letters are. */
@@ -32,6 +32,8 @@ export type Shelf = { index: IndexName; facets: readonly (readonly string[])[] }
 
 /** A word in no more stories than this is rare: what holds it is looked at whole. */
 const rare = 3000
+/** Rows of the rarest word that a stretch may hold. */
+const mostWalked = 8000
 /** An index of no more rows is looked at whole. */
 const small = 4096
 /** Rows taken of one kind of answer. */
@@ -54,28 +56,41 @@ export type Reach = {
 
 /**
  * The work that a question may cause: FTS5 walks the shortest list among the words that must all be there, so a
- * question with one rare word costs that list. One of common words alone is asked of the newest stretches of
- * stories first, each four times as long as the one before, and never of more than the last of them.
+ * question with a rare word costs that list. One of common words alone is asked of the newest stretches of
+ * stories first, each four times as long as the one before, as long as the rarest word has no more than
+ * `mostWalked` rows in it.
+ * @param spare so many of the rarest words may be replaced or left out, and tell nothing
  */
-export function reachOf(db: Db, shelf: Shelf, question: Question): Reach {
+export function reachOf(db: Db, shelf: Shelf, words: readonly Asked[], spare = 0): Reach {
   const newest = newestRow(db, shelf.index)
   const whole = { headlines: [null], texts: [null], isRare: true }
   if (newest <= small) return whole
-  const probed = [...question.words].sort((a, b) => b.key.length - a.key.length).slice(0, 5)
-  const isRare = (field: Field) =>
-    probed.some(
-      (word) => countMatches(db, shelf.index, field, oneWord(field, word, 'marked'), rare) < rare,
-    )
-  if (isRare('texts')) return whole
+  const probed = [...words].sort((a, b) => b.key.length - a.key.length).slice(0, 5 + spare)
+  const count = (field: Field, most: number, facets: Shelf['facets'] = []) =>
+    probed
+      .map((word) => {
+        const match = narrowed(field, oneWord(field, word, 'folded'), { facets, without: [] })
+        return countMatches(db, shelf.index, field, match, most)
+      })
+      .sort((a, b) => a - b)[Math.min(spare, probed.length - 1)] ?? 0
+  if (count('texts', rare) < rare) return whole
   const stretch = (level: number) => {
-    const last = Math.floor(newest / 2 ** (stretches[level] ?? 0))
+    const length = 2 ** (stretches[level] ?? 0)
+    const last = Math.floor(newest / length)
     return [last, last - 1]
       .filter((number) => number >= 0)
-      .map((number) => stretchFacet(level, number * 2 ** (stretches[level] ?? 0)))
+      .map((number) => stretchFacet(level, number * length))
   }
+  const shortest = stretches[0]
+  const walked = count('texts', mostWalked, [stretch(0)])
+  const texts = stretches.flatMap((bits, level) =>
+    level === 0 || walked * words.length * 2 ** (bits - shortest) <= mostWalked * 3
+      ? [stretch(level)]
+      : [],
+  )
   return {
-    headlines: isRare('headlines') ? [null] : [stretch(1), stretch(3)],
-    texts: [stretch(0), stretch(1), stretch(2)],
+    headlines: count('headlines', rare) < rare ? [null] : [stretch(1), stretch(3)],
+    texts,
     isRare: false,
   }
 }
@@ -85,7 +100,9 @@ type Tier = {
   match: string
   most: number
   note: (signals: Signals) => void
+  level: number
   isPhrase: boolean
+  isAll: boolean
 }
 
 /** Every row of a shelf that answers with all words, and how; bounded by `reach`. */
@@ -104,12 +121,19 @@ export function gather(
         facets: stretch ? [...shelf.facets, stretch] : shelf.facets,
         without: question.without,
       }
-      const ofField = tiers.filter((tier) => tier.field === field)
+      // Further back only phrases are still worth the walk, once there is enough.
+      const ofField = tiers.filter(
+        (tier) => tier.field === field && (tier.isPhrase || tier.isAll || found.size < enough),
+      )
       let phrases = 0
+      const without = new Set<number>()
       for (const tier of ofField) {
+        // Where not all words are, they stand nowhere together.
+        if (without.has(tier.level)) continue
         const match = narrowed(field, tier.match, narrowing)
         const rows = matchingRows(db, shelf.index, field, match, tier.most)
         if (tier.isPhrase) phrases += rows.length
+        if (tier.isAll && rows.length === 0) without.add(tier.level)
         for (const row of rows) note(found, row, tier.note)
       }
       const wantsPhrases = ofField.some(({ isPhrase }) => isPhrase)
@@ -144,37 +168,27 @@ function tiersOf(question: Question, readings: readonly Reading[]): Tier[] {
       }
     const words = (field: Field) => asWords(field, question, readings, strictness)
     const phrase = (field: Field) => asPhrase(field, question, readings, strictness)
-    return [
-      ...(several
-        ? [
-            tier('headlines', phrase('headlines'), mostOfKind, raise('headPhrase'), true),
-            tier('texts', phrase('texts'), mostOfKind, raise('phrase'), true),
-          ]
-        : []),
-      ...(several && !isExact
-        ? [
-            tier(
-              'texts',
-              near('texts', question.words, strictness),
-              mostOfKind,
-              raise('near'),
-              false,
-            ),
-          ]
-        : []),
-      tier('headlines', words('headlines'), mostOfKind, raise('headAll'), false),
-      tier('texts', words('texts'), mostRows, raise('all'), false),
-    ]
+    const found: Tier[] = [
+      { field: 'headlines', match: words('headlines'), most: mostOfKind, note: raise('headAll') },
+      { field: 'texts', match: words('texts'), most: mostRows, note: raise('all') },
+    ].map((tier) => ({ ...tier, field: tier.field as Field, level, isAll: true, isPhrase: false }))
+    if (!several) return found
+    for (const field of ['headlines', 'texts'] as const) {
+      const how = raise(field === 'headlines' ? 'headPhrase' : 'phrase')
+      const match = phrase(field)
+      found.push({ field, match, most: mostOfKind, note: how, level, isPhrase: true, isAll: false })
+    }
+    if (!isExact) {
+      const match = near('texts', question.words, strictness)
+      const how = raise('near')
+      found.push({
+        ...{ field: 'texts', match, most: mostOfKind, note: how },
+        ...{ level, isPhrase: false, isAll: false },
+      })
+    }
+    return found
   })
 }
-
-const tier = (
-  field: Field,
-  match: string,
-  most: number,
-  how: Tier['note'],
-  isPhrase: boolean,
-): Tier => ({ field, match, most, note: how, isPhrase })
 
 /** Adds bm25 where few rows answer and no word is common: it walks the lists of all words to their ends. */
 function weigh(

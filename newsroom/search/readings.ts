@@ -45,12 +45,21 @@ function abbreviated(db: Db, words: readonly Asked[]): Reading[] {
 const reads = (typed: Asked | undefined, word: Asked, isShort: boolean) =>
   typed !== undefined && (isShort ? typed.folded === word.folded : allows(typed, word))
 
-const asked = (text: string): Asked[] =>
-  wordsTyped(text).map(({ key, folded, start, end }) => ({
+/** The same few abbreviations are read with every question. */
+const taken = new Map<string, Asked[]>()
+
+function asked(text: string): Asked[] {
+  const known = taken.get(text)
+  if (known) return known
+  const words = wordsTyped(text).map(({ key, folded, start, end }) => ({
     key,
     folded,
     typed: text.slice(start, end),
   }))
+  if (taken.size > 2000) taken.clear()
+  taken.set(text, words)
+  return words
+}
 
 function named(db: Db, words: readonly Asked[]): Reading[] {
   const spans = new Map<string, { from: number; to: number }[]>()

@@ -1,19 +1,21 @@
 import type { Db } from '#db/connection'
-import { countMatches, knownWords, matchingRows } from '#db/queries/search-matches'
+import { countMatches, type Field, knownWords, matchingRows } from '#db/queries/search-matches'
 import { isSyllable } from '../text/syllable.ts'
 import { isNeighbour, nearness, neighboursOf } from './edits.ts'
-import { type Gathered, note, type Shelf } from './gather.ts'
-import { narrowed, oneWord, phrase } from './match.ts'
+import { type Gathered, note, type Reach, reachOf, type Shelf, type Signals } from './gather.ts'
+import { type Narrowing, narrowed, oneWord, phrase } from './match.ts'
 import { type Asked, type Question, withWords } from './question.ts'
 import { type Word, wordsTyped } from './words.ts'
 
 /** Words of a question that are taken for mistyped, one at a time. */
 const mostSuspects = 8
-const mostVariants = 14
+/** Tried for all of them together. */
+const mostVariants = 16
 const mostRows = 60
 
 /** Words of the index in place of one that may be mistyped, the likeliest first. */
-function variantsOf(db: Db, typed: Asked): Asked[] {
+function variantsOf(db: Db, typed: Asked | undefined, suspects = 1): Asked[] {
+  if (!typed) return []
   const rows = knownWords(db, [...neighboursOf(typed.folded)])
   const best = new Map<string, { word: Asked; near: number }>()
   for (const { word, folded } of rows) {
@@ -25,7 +27,7 @@ function variantsOf(db: Db, typed: Asked): Asked[] {
   }
   return [...best.values()]
     .sort((a, b) => b.near - a.near)
-    .slice(0, mostVariants)
+    .slice(0, Math.max(2, Math.floor(mostVariants / suspects)))
     .map(({ word }) => word)
 }
 
@@ -34,53 +36,85 @@ const all = (parts: readonly string[]) => parts.join(' AND ')
 
 /**
  * Adds stories that have every word but one, where that one is a letter away from what they have; and of longer
- * questions, stories that lack one word altogether. The number of questions to the index is bounded by the
- * number of words.
+ * questions, stories whose headline lacks one word altogether. One question to each index for each way.
  */
 export function gatherLoosely(db: Db, shelf: Shelf, question: Question, found: Gathered) {
-  const { words, without } = question
-  const ask = (field: 'headlines' | 'texts', core: string) =>
-    matchingRows(
-      db,
-      shelf.index,
-      field,
-      narrowed(field, core, { facets: shelf.facets, without }),
-      mostRows,
-    )
-  const several = words.length > 1
-  for (const [at, typed] of words.slice(0, mostSuspects).entries()) {
-    if (!several) break
-    const rest = words.filter((_, other) => other !== at)
-    const variants = variantsOf(db, typed)
-    const share = 1 - 0.4 / words.length
-    if (variants.length > 0) {
-      const others = all(rest.map((word) => oneWord('headlines', word, 'folded')))
-      const either = any(variants.map((word) => oneWord('headlines', word, 'folded')))
-      for (const row of ask('headlines', `${others} AND ${either}`))
-        note(found, row, (signals) => {
-          signals.looseHead = Math.max(signals.looseHead, share)
-        })
-      const ways = variants.map((word) => words.map((own, place) => (place === at ? word : own)))
-      for (const row of ask('texts', any(ways.map((way) => phrase('texts', way, 'folded')))))
-        note(found, row, (signals) => {
-          signals.loose = Math.max(signals.loose, share)
-        })
-    }
-    if (words.length > 2) {
-      const others = all(rest.map((word) => oneWord('headlines', word, 'folded')))
-      for (const row of ask('headlines', others))
-        note(found, row, (signals) => {
-          signals.looseHead = Math.max(signals.looseHead, rest.length / words.length)
-        })
-    }
+  const words = question.words.slice(0, mostSuspects)
+  if (words.length < 2) return
+  const strange = strangersIn(db, words)
+  // With two words that no story has, no single one is what is wrong.
+  if (strange.length > 1) return
+  const reach = reachOf(db, shelf, words, 1)
+  const suspects = strange.length === 1 ? strange : words.map((_, at) => at)
+  const swaps = suspects
+    .map((at) => ({ at, variants: variantsOf(db, words[at] ?? words[0], suspects.length) }))
+    .filter(({ variants }) => variants.length > 0)
+  const ask = (field: Field, ways: readonly string[], how: (signals: Signals) => void) => {
+    if (ways.length === 0) return
+    const match = narrowed(field, any(ways), within(shelf, question, reach, field))
+    for (const row of matchingRows(db, shelf.index, field, match, mostRows)) note(found, row, how)
   }
+  const without = (at: number) =>
+    words.filter((_, other) => other !== at).map((word) => oneWord('headlines', word, 'folded'))
+  const share = 1 - 0.4 / words.length
+  ask(
+    'headlines',
+    swaps.map(({ at, variants }) => {
+      const either = any(variants.map((word) => oneWord('headlines', word, 'folded')))
+      return `(${all([...without(at), either])})`
+    }),
+    (signals) => {
+      signals.looseHead = Math.max(signals.looseHead, share)
+    },
+  )
+  ask(
+    'texts',
+    swaps.flatMap(({ at, variants }) =>
+      variants.map((word) => phrase('texts', around(words, at, word), 'folded')),
+    ),
+    (signals) => {
+      signals.loose = Math.max(signals.loose, share)
+    },
+  )
+  if (words.length < 3) return
+  ask(
+    'headlines',
+    suspects.map((at) => `(${all(without(at))})`),
+    (signals) => {
+      signals.looseHead = Math.max(signals.looseHead, (words.length - 1) / words.length)
+    },
+  )
+}
+
+/** Of common words, only the newest stories. */
+const within = (shelf: Shelf, { without }: Question, reach: Reach, field: Field): Narrowing => {
+  const stretch = field === 'headlines' ? reach.headlines.at(-1) : reach.texts[0]
+  return { facets: stretch ? [...shelf.facets, stretch] : shelf.facets, without }
+}
+
+/** A word in place of the one at `at`, with its neighbours. */
+const around = (words: readonly Asked[], at: number, word: Asked): Asked[] => [
+  ...words.slice(Math.max(0, at - 2), at),
+  word,
+  ...words.slice(at + 1, at + 3),
+]
+
+/** Places of words that no story has. */
+function strangersIn(db: Db, words: readonly Asked[]): number[] {
+  const known = new Set(
+    knownWords(
+      db,
+      words.map(({ folded }) => folded),
+    ).map(({ folded }) => folded),
+  )
+  return words.flatMap(({ folded }, at) => (known.has(folded) || /\d/.test(folded) ? [] : [at]))
 }
 
 /** Adds stories that have some of the words, where none has them all: whatever there is, beats an empty page. */
 export function gatherScattered(db: Db, shelf: Shelf, question: Question, found: Gathered) {
-  const { words, without } = question
+  const { words } = question
   if (words.length < 2) return
-  const narrowing = { facets: shelf.facets, without }
+  const narrowing = within(shelf, question, reachOf(db, shelf, words, 2), 'texts')
   const suspects = words.slice(0, mostSuspects)
   const missing = suspects.map((_, at) => suspects.filter((_, other) => other !== at))
   const pairs = suspects.slice(1).map((word, at) => [suspects[at] ?? word, word])
@@ -174,10 +208,9 @@ export function asFound(question: Question, text: string): string | null {
   let isOther = false
   const words = question.words.map((typed) => {
     if (there.some(({ folded }) => folded === typed.folded)) return typed.typed
+    const near = neighboursOf(typed.folded)
     const better = there
-      .filter(
-        ({ folded }) => isNeighbour(folded, typed.folded) || neighboursOf(typed.folded).has(folded),
-      )
+      .filter(({ folded }) => isNeighbour(folded, typed.folded) || near.has(folded))
       .sort((a, b) => nearness(typed, b as Word) - nearness(typed, a as Word))[0]
     if (!better) return typed.typed
     isOther = true

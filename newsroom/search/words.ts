@@ -17,15 +17,22 @@ export function wordsOf(text: string): Word[] {
   for (const match of text.matchAll(word)) {
     const written = match[0].includes('.') ? match[0].replaceAll('.', '') : match[0]
     if (written.length > longestWord) continue
-    const key = toneKey(written)
-    words.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      key,
-      folded: bare(written),
-    })
+    words.push({ start: match.index, end: match.index + match[0].length, ...spelled(written) })
   }
   return words
+}
+
+type Spelled = Pick<Word, 'key' | 'folded'>
+const spellings = new Map<string, Spelled>()
+const mostSpellings = 50_000
+
+/** A language has few words, and each is met again and again. */
+function spelled(written: string): Spelled {
+  const known = spellings.get(written)
+  if (known) return known
+  const made = { key: toneKey(written), folded: bare(written) }
+  if (spellings.size < mostSpellings) spellings.set(written, made)
+  return made
 }
 
 /** A mark that stands alone, or that no letter has, is no part of a word. */

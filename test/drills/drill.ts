@@ -2,6 +2,7 @@ import { killServer, manyEditors } from './desk-drills.ts'
 import { coldCrowd, killRenderer, madeUpAddresses, overload, publishing } from './front-drills.ts'
 import { killCounter } from './kill-counter.ts'
 import { killWriter } from './kill-writer.ts'
+import { fuzzSearch } from './search.ts'
 
 /** The heavy proofs at full count; `npm test` runs each one small. */
 const drills: Record<string, () => Promise<object>> = {
@@ -9,6 +10,7 @@ const drills: Record<string, () => Promise<object>> = {
   'kill-counter': () => killCounter(100, Math.trunc(Math.random() * 2 ** 32)),
   'kill-server': () => killServer(200, Math.trunc(Math.random() * 2 ** 32)),
   'many-editors': () => manyEditors(20, 1000, Math.trunc(Math.random() * 2 ** 32)),
+  search: async () => fuzzSearch(100_000, Math.trunc(Math.random() * 2 ** 32)),
   'cold-crowd': () => coldCrowd(1000),
   'made-up-addresses': () => madeUpAddresses(100_000),
   overload: () => overload(60),

@@ -27,6 +27,7 @@ export const log: Messages['log'] = {
   newer: 'Newer',
   product: 'automatic',
   subjects: {
+    abbreviation: 'abbreviation',
     article: 'story',
     asset: 'picture',
     front: 'front page',
@@ -46,6 +47,9 @@ export const log: Messages['log'] = {
     'account.second_factor_off': 'second step off',
     'account.second_factor_on': 'second step on',
     'account.sign_in': 'signed in',
+    'abbreviation.change': 'changed an abbreviation',
+    'abbreviation.create': 'added an abbreviation',
+    'abbreviation.delete': 'removed an abbreviation',
     'article.approve': 'approved',
     'article.correct': 'published a correction',
     'article.create': 'began a story',

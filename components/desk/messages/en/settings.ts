@@ -99,6 +99,16 @@ export const settings: Messages['settings'] = {
     empty: 'No tag yet. Tags are made while writing.',
     nothing: 'No tag fits.',
   },
+  abbreviations: {
+    title: 'Abbreviations',
+    add: 'Add an abbreviation',
+    short: 'Abbreviation',
+    long: 'In full',
+    longHint: 'Search takes the one for the other, both ways.',
+    remove: 'Remove the abbreviation',
+    removeHint: 'From the next search on, the two are no longer taken for one another.',
+    empty: 'No abbreviations yet.',
+  },
   topics: {
     title: 'Topics',
     add: 'Open a topic',

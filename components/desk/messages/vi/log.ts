@@ -26,6 +26,7 @@ export const log = {
   newer: 'Mới hơn',
   product: 'tự động',
   subjects: {
+    abbreviation: 'chữ viết tắt',
     article: 'tin',
     asset: 'ảnh',
     front: 'trang nhất',
@@ -45,6 +46,9 @@ export const log = {
     'account.second_factor_off': 'tắt hai bước',
     'account.second_factor_on': 'bật hai bước',
     'account.sign_in': 'vào tòa soạn',
+    'abbreviation.change': 'sửa chữ viết tắt',
+    'abbreviation.create': 'thêm chữ viết tắt',
+    'abbreviation.delete': 'bỏ chữ viết tắt',
     'article.approve': 'duyệt tin',
     'article.correct': 'đăng cải chính',
     'article.create': 'viết tin mới',

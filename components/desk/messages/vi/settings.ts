@@ -102,6 +102,16 @@ export const settings = {
     empty: 'Chưa có từ khóa nào. Từ khóa được tạo khi viết tin.',
     nothing: 'Không từ khóa nào khớp.',
   },
+  abbreviations: {
+    title: 'Chữ viết tắt',
+    add: 'Thêm chữ viết tắt',
+    short: 'Viết tắt',
+    long: 'Viết đủ',
+    longHint: 'Ô tìm kiếm hiểu hai cách viết là một, theo cả hai chiều.',
+    remove: 'Bỏ chữ viết tắt',
+    removeHint: 'Từ lần tìm sau, hai cách viết không còn được coi là một.',
+    empty: 'Chưa có chữ viết tắt nào.',
+  },
   topics: {
     title: 'Sự kiện',
     add: 'Mở sự kiện',

@@ -26,7 +26,14 @@ export default async function TagsPage({ searchParams }: Props) {
     <Screen
       title={words.title}
       count={number(count)}
-      actions={<FindTags words={messages.settings} find={find} />}
+      actions={
+        <>
+          <LinkButton href="/admin/cau-hinh/viet-tat">
+            {messages.settings.abbreviations.title}
+          </LinkButton>
+          <FindTags words={messages.settings} find={find} />
+        </>
+      }
     >
       <CatalogueTable
         caption={words.title}

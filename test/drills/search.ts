@@ -1,0 +1,155 @@
+import { publishArticle } from '#newsroom/articles/publish'
+import { draftArticle } from '#newsroom/articles/write'
+import { doc, p } from '#newsroom/body/build'
+import { searchDesk } from '#newsroom/search/desk-search'
+import { indexSaved } from '#newsroom/search/indexing'
+import { marksIn } from '#newsroom/search/marks'
+import { searchPublished } from '#newsroom/search/reader-search'
+import { suggest } from '#newsroom/search/suggest'
+import { castOf, readyStory, system } from '#test/cast'
+import { testDatabase } from '#test/database'
+import { fillers, questions, targets } from '#test/search/corpus'
+import { seeded } from './seeded.ts'
+
+const nasty = [
+  ...[
+    '20/3',
+    '99,97%',
+    'C++',
+    '-x',
+    '"',
+    '*',
+    'NEAR(',
+    'NEAR(a b, 3)',
+    'a AND',
+    'OR',
+    'NOT',
+    '^x',
+    ':',
+    '{headline}:a',
+  ],
+  ...[
+    "'",
+    ';--',
+    '\\',
+    '(((',
+    ')',
+    '""""',
+    '" "',
+    '“',
+    '“đổi',
+    '-“đổi mới”',
+    '--',
+    '-',
+    '+',
+    '0',
+    '00',
+    '👩‍👩‍👧',
+    '🇻🇳',
+    '🙂 đổi',
+  ],
+  ...[
+    'đổi'.normalize('NFD'),
+    'd\u0323o\u0302\u0309i',
+    '\u200bđổi\u200d',
+    '\u0300',
+    '\ud800',
+    '\u0000',
+    'ﬁn',
+    'İstanbul',
+    'ẞ',
+    '北京',
+    'مرحبا',
+    '\u202eabc',
+  ],
+  ...[
+    'a'.repeat(10_000),
+    'đổi mới '.repeat(1250),
+    '-'.repeat(300),
+    '"'.repeat(301),
+    'x '.repeat(500),
+    '1.234.567',
+    '1.2.3.4',
+    'ñ',
+    'ǅ',
+  ],
+]
+
+export type FuzzFigures = {
+  asked: number
+  raised: string[]
+  mostStatements: number
+  mostRows: number
+  slowest: number
+}
+
+/** Asks `count` questions that nobody means, drawn from `seed`, of readers' search, the desk's and the suggestions. */
+export function fuzzSearch(count: number, seed: number): FuzzFigures {
+  const random = seeded(seed)
+  const pick = <Item>(list: readonly Item[]): Item =>
+    list[Math.floor(random() * list.length)] as Item
+  const db = testDatabase()
+  const cast = castOf(db)
+  for (const { headline, sapo, body } of [...targets, ...fillers.slice(0, 80)]) {
+    const content = readyStory(cast.sections.economy, { headline, sapo, body: doc(p(body)) })
+    const { articleId } = draftArticle(cast.lan, db, content)
+    if (random() < 0.8) publishArticle(system, db, { articleId })
+    else indexSaved(db, articleId)
+  }
+  const known = questions.map(({ text }) => text)
+  const scraps = [...nasty, ...known, ...known.flatMap((text) => text.split(' '))]
+  const mangle = (text: string): string => {
+    const at = Math.floor(random() * (text.length + 1))
+    return random() < 0.3 ? text.slice(0, at) + pick(nasty).slice(0, 9) + text.slice(at) : text
+  }
+  const figures: FuzzFigures = { asked: 0, raised: [], mostStatements: 0, mostRows: 0, slowest: 0 }
+  const watch = watched(db.$client)
+  for (; figures.asked < count; figures.asked += 1) {
+    const parts = Array.from({ length: 1 + Math.floor(random() * 5) }, () => mangle(pick(scraps)))
+    const text =
+      figures.asked < nasty.length
+        ? (nasty[figures.asked] ?? '')
+        : parts.join(pick([' ', '', ' -', '"', '\n']))
+    try {
+      watch.begin()
+      const began = performance.now()
+      const { found } = searchPublished(db, { text }, Date.now())
+      figures.slowest = Math.max(figures.slowest, performance.now() - began)
+      figures.mostStatements = Math.max(figures.mostStatements, watch.statements)
+      figures.mostRows = Math.max(figures.mostRows, watch.rows)
+      for (const { headline } of found.slice(0, 3)) {
+        const whole = marksIn(headline, [text]).map((piece) => piece.text)
+        if (whole.join('') !== headline) throw new Error(`marks changed ${headline}`)
+      }
+      if (figures.asked % 4 === 0) searchDesk(cast.ha, db, { text })
+      if (figures.asked % 4 === 1) suggest(db, text, Date.now())
+    } catch (error) {
+      figures.raised.push(`${JSON.stringify(text.slice(0, 80))}: ${error}`)
+    }
+  }
+  return { ...figures, raised: figures.raised.slice(0, 5), slowest: Math.round(figures.slowest) }
+}
+
+type Client = ReturnType<typeof testDatabase>['$client']
+
+/** Counts what a search asks of the database, and the rows that come back. */
+function watched(client: Client) {
+  const counts = {
+    statements: 0,
+    rows: 0,
+    begin: () => Object.assign(counts, { statements: 0, rows: 0 }),
+  }
+  const prepare = client.prepare.bind(client) as (source: string) => ReturnType<Client['prepare']>
+  client.prepare = ((source: string) => {
+    const statement = prepare(source)
+    const all = statement.all.bind(statement) as (...values: unknown[]) => unknown[]
+    statement.all = (...values: unknown[]) => {
+      const rows = all(...values)
+      counts.statements += 1
+      counts.rows += rows.length
+      return rows
+    }
+    return statement
+  }) as Client['prepare']
+  return counts
+}
