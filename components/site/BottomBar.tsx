@@ -24,10 +24,6 @@ export function BottomBar({ isFront, isSearch }: { isFront: boolean; isSearch: b
         <Icon name="saved" />
         Đã lưu
       </a>
-      <a href="#dau-trang">
-        <Icon name="up" />
-        Đầu trang
-      </a>
     </nav>
   )
 }

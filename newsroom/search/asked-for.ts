@@ -17,7 +17,7 @@ export type AskedFor = {
 
 type Parameters = Record<string, string | string[] | undefined>
 
-export const searchPath = '/tim-kiem'
+const searchPath = '/tim-kiem'
 
 /** Reads the parameters of an address; what makes no sense is as if it were not there. */
 export function readAskedFor(parameters: Parameters): AskedFor {

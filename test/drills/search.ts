@@ -1,3 +1,4 @@
+import { seeded } from '#cli/generate/seeded'
 import { publishArticle } from '#newsroom/articles/publish'
 import { draftArticle } from '#newsroom/articles/write'
 import { doc, p } from '#newsroom/body/build'
@@ -9,7 +10,6 @@ import { suggest } from '#newsroom/search/suggest'
 import { castOf, readyStory, system } from '#test/cast'
 import { testDatabase } from '#test/database'
 import { fillers, questions, targets } from '#test/search/corpus'
-import { seeded } from './seeded.ts'
 
 const nasty = [
   ...[
