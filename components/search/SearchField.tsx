@@ -15,7 +15,8 @@ export function SearchField({ text = '', isLarge = false, children }: Props) {
             </label>
             <input
               id={id}
-              type="search"
+              type="text"
+              enterKeyHint="search"
               name="q"
               defaultValue={text}
               placeholder={isLarge ? 'Gõ có dấu hay không dấu đều được' : 'Tìm tin bài'}
