@@ -13,8 +13,8 @@ import { Incomplete, NotFound } from './refusals.ts'
 import { wordsTyped } from './search/words.ts'
 
 const newAbbreviation = z.strictObject({
-  short: requiredLine(20, 'Chưa có chữ viết tắt.'),
-  long: requiredLine(120, 'Chưa có chữ viết đủ.'),
+  short: requiredLine(20, { vi: 'Chưa có chữ viết tắt.', en: 'There is no abbreviation yet.' }),
+  long: requiredLine(120, { vi: 'Chưa có chữ viết đủ.', en: 'What it stands for is missing.' }),
 })
 
 const changedAbbreviation = z.strictObject({
@@ -26,14 +26,16 @@ const changedAbbreviation = z.strictObject({
 
 /** What search takes for the same. @throws NotFound for who does not keep the tags */
 export function readAbbreviations(actor: Actor, db: Db): Abbreviation[] {
-  if (!may(actor, 'tag.edit')) throw new NotFound('Không có trang này.')
+  if (!may(actor, 'tag.edit'))
+    throw new NotFound({ vi: 'Không có trang này.', en: 'There is no such page.' })
   return allAbbreviations(db)
 }
 
 /** @throws NotFound when there is no such abbreviation, or for who does not keep them */
 export function readAbbreviation(actor: Actor, db: Db, id: number): Abbreviation {
   const found = readAbbreviations(actor, db).find((row) => row.id === id)
-  if (!found) throw new NotFound('Không có chữ viết tắt này.')
+  if (!found)
+    throw new NotFound({ vi: 'Không có chữ viết tắt này.', en: 'There is no such abbreviation.' })
   return found
 }
 
@@ -109,17 +111,34 @@ export function removeAbbreviation(actor: Actor, db: Db, abbreviationId: number)
 
 function load(tx: Tx, id: number) {
   const row = tx.select().from(abbreviations).where(eq(abbreviations.id, id)).get()
-  if (!row) throw new NotFound('Không có chữ viết tắt này.')
+  if (!row)
+    throw new NotFound({ vi: 'Không có chữ viết tắt này.', en: 'There is no such abbreviation.' })
   return row
 }
 
 function keyOf(tx: Tx, { short, long }: { short: string; long: string }, ownId: number): string {
   const key = foldedWords(short)
   if (key === '') {
-    throw new Incomplete([{ path: 'short', message: 'Chữ viết tắt phải có chữ cái hoặc chữ số.' }])
+    throw new Incomplete([
+      {
+        path: 'short',
+        message: {
+          vi: 'Chữ viết tắt phải có chữ cái hoặc chữ số.',
+          en: 'An abbreviation needs a letter or a digit.',
+        },
+      },
+    ])
   }
   if (foldedWords(long) === '' || foldedWords(long) === key) {
-    throw new Incomplete([{ path: 'long', message: 'Chữ viết đủ phải khác chữ viết tắt.' }])
+    throw new Incomplete([
+      {
+        path: 'long',
+        message: {
+          vi: 'Chữ viết đủ phải khác chữ viết tắt.',
+          en: 'The full form must differ from the abbreviation.',
+        },
+      },
+    ])
   }
   const taken = tx
     .select({ id: abbreviations.id })
@@ -129,7 +148,15 @@ function keyOf(tx: Tx, { short, long }: { short: string; long: string }, ownId: 
     )
     .get()
   if (taken) {
-    throw new Incomplete([{ path: 'long', message: `“${short}” đã được ghi là “${long}”.` }])
+    throw new Incomplete([
+      {
+        path: 'long',
+        message: {
+          vi: `“${short}” đã được ghi là “${long}”.`,
+          en: `“${short}” stands for “${long}” already.`,
+        },
+      },
+    ])
   }
   return key
 }

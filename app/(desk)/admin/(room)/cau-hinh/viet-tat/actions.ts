@@ -2,9 +2,11 @@
 
 import { z } from 'zod'
 import { changeAbbreviation, enterAbbreviation, removeAbbreviation } from '#newsroom/abbreviations'
-import { formAction } from '#server/action'
+import { actionsOf } from '#server/action'
 import { settingFields } from '#server/setting-fields'
 import { messagesFor } from '../../../../../../components/desk/messages/of.ts'
+
+const formAction = actionsOf('/admin/cau-hinh/viet-tat/*')
 
 const { id, since, text } = settingFields
 const said = { short: text, long: text }
