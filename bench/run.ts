@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { ensureBuild } from '#cli/build'
 import { closeDatabase } from '#db/connection'
 import { writeContent } from './content.ts'
+import { measureGrowth, ratiosOf } from './growth.ts'
 import { loader } from './load.ts'
 import { consumptionOf } from './processes.ts'
 import {
@@ -29,12 +30,28 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '5' },
     articles: { type: 'string', default: '300' },
+    sizes: { type: 'string', default: '1000,100000,1000000' },
   },
 })
 const rounds = Number(values.rounds)
 const seconds = Number(values.seconds)
 const wants = (name: string) => values.only === undefined || values.only === name
 const say = (line: string) => process.stderr.write(`\r\u001b[K${line}`)
+
+if (values.only === 'growth') {
+  const rows = await measureGrowth({
+    sizes: values.sizes.split(',').map(Number),
+    folder: resolve('.build/growth'),
+    build: await ensureBuild(process.cwd(), say),
+    rounds: rounds * 4,
+    say,
+  })
+  say('')
+  console.table(rows.map(rounded))
+  for (const line of ratiosOf(rows)) console.log(line)
+  if (values.json) writeFileSync(values.json, JSON.stringify({ growth: rows }, null, 2))
+  process.exit(0)
+}
 
 const folder = resolve('.build/bench')
 emptyFolder(folder)
