@@ -3,6 +3,7 @@ import { type Tx, write } from '#db/write'
 import { type Actor, userIdOf } from '../actor.ts'
 import { record } from '../audit.ts'
 import { NotAllowed } from '../refusals.ts'
+import { nfcLine } from '../text/nfc.ts'
 import { move, type TransitionName, transitions } from '../transitions.ts'
 import { type Article, loadArticle, loadRevision, refuseStale, topSectionOf } from './load.ts'
 import { refuseIncomplete } from './readiness.ts'
@@ -24,7 +25,7 @@ export function submitArticle(actor: Actor, db: Db, input: Step): Saved {
 /** Gives the story back to its author, with what is asked of them. */
 export function returnArticle(actor: Actor, db: Db, input: Step & { reason: string }): Saved {
   return step(actor, db, 'return', input, () => ({ approvedRevisionId: null }), {
-    reason: input.reason,
+    reason: nfcLine(input.reason),
   })
 }
 
