@@ -11,6 +11,7 @@ import {
 import { draftArticle, saveArticle } from '#newsroom/articles/write'
 import { countAwaiting, countViews, type ListQuestion, listStories } from '#newsroom/desk-list'
 import { may } from '#newsroom/permissions'
+import { indexSaved } from '#newsroom/search/indexing'
 import { emptyStory } from '#newsroom/story'
 import { versionOf } from '#test/articles'
 import { type Cast, castOf, readyStory } from '#test/cast'
@@ -43,11 +44,12 @@ test('everybody is listed exactly what they may view', () => {
       },
     })),
   )
+  for (const { id } of stories) indexSaved(db, id)
   for (const person of people) {
     const seen = stories.filter(({ subject }) => may(person, 'article.view', subject))
     const listed = ask(person).rows.map(({ id }) => id)
     expect(listed.toSorted(), person.name).toEqual(seen.map(({ id }) => id).toSorted())
-    const found = ask(person, { words: ['tin'] }).rows.map(({ id }) => id)
+    const found = ask(person, { find: 'tin' }).rows.map(({ id }) => id)
     expect(found.toSorted(), person.name).toEqual(seen.map(({ id }) => id).toSorted())
   }
   expect(ask(cast.quang).rows).toEqual([])
@@ -98,21 +100,37 @@ test('a change that is not out is marked, and has a view of its own', () => {
   expect(headlines(cast.thu, { view: 'out' })).toEqual(['Giá cà phê tăng'])
 })
 
-test('headlines are found with marks, without, and before the last word is finished', () => {
-  write(cast.thu, 'Nước về bản Khe Sương', cast.sections.economy)
-  write(cast.thu, 'Đổi mới ở Nà Luông', cast.sections.schools)
-  const find = (...words: string[]) => headlines(cast.thu, { words })
-  expect(find('khe', 'suong')).toEqual(['Nước về bản Khe Sương'])
-  expect(find('doi', 'moi')).toEqual(['Đổi mới ở Nà Luông'])
-  expect(find('ĐỔI')).toEqual(['Đổi mới ở Nà Luông'])
-  expect(find('nước', 've')).toEqual(['Nước về bản Khe Sương'])
-  expect(find('luo')).toEqual(['Đổi mới ở Nà Luông'])
-  expect(find('bàn')).toEqual(['Nước về bản Khe Sương'])
-  const both = write(cast.thu, 'Hỏi bán', null)
-  expect(ask(cast.thu, { words: ['bán'] }).rows.map(({ id }) => id)).toEqual([both])
-  trashArticle(cast.thu, db, { articleId: both })
-  expect(find('hoi')).toEqual([])
-  expect(headlines(cast.thu, { view: 'trash', words: ['hoi'] })).toEqual(['Hỏi bán'])
+test('words find stories with marks, without, and in the trash only there', () => {
+  const water = write(cast.thu, 'Nước về bản Khe Sương', cast.sections.economy)
+  const news = write(cast.thu, 'Đổi mới ở Nà Luông', cast.sections.schools)
+  const ask = (find: string) => headlines(cast.thu, { find })[0]
+  for (const id of [water, news]) indexSaved(db, id)
+  expect(ask('khe suong')).toBe('Nước về bản Khe Sương')
+  expect(ask('doi moi')).toBe('Đổi mới ở Nà Luông')
+  expect(ask('ĐỔI')).toBe('Đổi mới ở Nà Luông')
+  expect(ask('ddooir moiws')).toBe('Đổi mới ở Nà Luông')
+  expect(ask('qwrtp')).toBeUndefined()
+  trashArticle(cast.thu, db, { articleId: news })
+  indexSaved(db, news)
+  expect(headlines(cast.thu, { find: 'doi moi' })).not.toContain('Đổi mới ở Nà Luông')
+  expect(headlines(cast.thu, { view: 'trash', find: 'doi moi' })).toEqual(['Đổi mới ở Nà Luông'])
+})
+
+test('what was found is walked page by page, there and back', () => {
+  for (let number = 1; number <= 50; number++) {
+    indexSaved(db, write(cast.thu, `Chợ phiên thứ ${number}`, cast.sections.economy))
+  }
+  const page = (question: Partial<ListQuestion>) =>
+    ask(cast.thu, { find: 'chợ phiên', ...question })
+  const first = page({})
+  expect(first.found).toMatchObject({ total: 50, isMore: false, readAs: null })
+  expect(first.previous).toBeNull()
+  const second = page({ after: first.next ?? undefined })
+  expect(second.rows).toHaveLength(10)
+  expect(second.next).toBeNull()
+  expect(new Set([...first.rows, ...second.rows].map(({ id }) => id)).size).toBe(50)
+  const again = page({ before: second.previous ?? undefined })
+  expect(again.rows.map(({ id }) => id)).toEqual(first.rows.map(({ id }) => id))
 })
 
 test('filters narrow what is seen and never widen it', () => {

@@ -1,5 +1,4 @@
 import type { Db } from '#db/connection'
-import { headlineIds } from '#db/queries/desk-headlines'
 import { rowsOfStories, type StoryRow } from '#db/queries/desk-rows'
 import {
   countWanted,
@@ -13,6 +12,8 @@ import { type Actor, userIdOf } from './actor.ts'
 import { needsTwoPeople } from './articles/two-people.ts'
 import { below, narrow, shelvesOf } from './desk-access.ts'
 import { reachOf } from './permissions.ts'
+import type { Answer } from './search/answer.ts'
+import { searchWanted } from './search/desk-search.ts'
 import { localDay, parseLocal } from './text/dates.ts'
 import type { ArticleState } from './transitions.ts'
 
@@ -32,15 +33,24 @@ export type ListQuestion = {
   /** Last written in this span, UTC epoch milliseconds, `to` not included. */
   from?: number
   to?: number
-  words?: readonly string[]
+  /** What is looked for, as it was typed. */
+  find?: string
   sort?: DeskSort
   /** The page begins behind this story, or ends before it. */
   after?: Mark
   before?: Mark
 }
 
-/** `next` and `previous` are where the pages beside it begin and end; null where there is none. */
-export type StoryList = { rows: StoryRow[]; next: Mark | null; previous: Mark | null }
+/**
+ * `next` and `previous` are where the pages beside it begin and end; null where there is none. `found` is how a
+ * search was understood.
+ */
+export type StoryList = {
+  rows: StoryRow[]
+  next: Mark | null
+  previous: Mark | null
+  found: Pick<Answer, 'readAs' | 'isLoose' | 'total' | 'isMore'> | null
+}
 
 const pageLength = 40
 /** A tab that has not been heard of for so long no longer has the story open, in milliseconds. */
@@ -52,13 +62,13 @@ const countedInTabs = 100
 /** A page of the stories that the actor may see. What may not be seen is not there. */
 export function listStories(actor: Actor, db: Db, question: ListQuestion, now: number): StoryList {
   const wanted = wantedOf(actor, db, question, now)
-  const { marks, next, previous } = marksOf(db, wanted, question)
+  const { marks, next, previous, found } = marksOf(db, wanted, question)
   const asking = { userId: userIdOf(actor), openSince: now - presenceLasts }
   const ids = marks.map(({ id }) => id)
-  return { rows: rowsOfStories(db, ids, asking), next, previous }
+  return { rows: rowsOfStories(db, ids, asking), next, previous, found }
 }
 
-/** How many stories answer, counted no further than `countedTo`; a search is not counted. */
+/** How many stories answer, counted no further than `countedTo`; a search counts its own. */
 export function countStories(actor: Actor, db: Db, question: ListQuestion, now: number): number {
   return countWanted(db, wantedOf(actor, db, question, now), countedTo)
 }
@@ -84,20 +94,27 @@ export const mayUseView = (actor: Actor, view: DeskView): boolean =>
 type Sections = ReturnType<typeof allSections>
 
 function marksOf(db: Db, wanted: Wanted, question: ListQuestion) {
-  const { words, after, before, sort = 'newest' } = question
+  const { find, after, before, sort = 'newest' } = question
+  if (find) return searched(db, wanted, find, (before ?? after)?.at ?? 0)
   const limit = pageLength + 1
-  if (words && words.length > 0) {
-    const ids = headlineIds(db, words, wanted, { after: after?.id, limit })
-    return cut(
-      ids.map((id) => ({ at: 0, id })),
-      { backwards: false, first: !after },
-    )
-  }
   if (sort === 'due')
     return cut(scheduledMarks(db, wanted, limit), { backwards: false, first: true })
   const order = before ? opposite[sort] : sort
   const marks = wantedMarks(db, wanted, { order, after: before ?? after, limit })
   return cut(marks, { backwards: before !== undefined, first: !after && !before })
+}
+
+/** A page of what was found, the best first; its marks are places in that order. */
+function searched(db: Db, wanted: Wanted, find: string, offset: number) {
+  const { found: stories, ...found } = searchWanted(db, find, wanted, { offset, limit: pageLength })
+  const at = (place: number): Mark => ({ at: place, id: 0 })
+  const goesOn = offset + stories.length < found.total
+  return {
+    marks: stories.map(({ articleId }) => ({ at: 0, id: articleId })),
+    next: goesOn ? at(offset + pageLength) : null,
+    previous: offset > 0 ? at(Math.max(0, offset - pageLength)) : null,
+    found,
+  }
 }
 
 const opposite = { newest: 'oldest', oldest: 'newest' } as const
@@ -111,6 +128,7 @@ function cut(marks: Mark[], { backwards, first }: { backwards: boolean; first: b
     marks: page,
     next: goesOn || backwards ? (page.at(-1) ?? null) : null,
     previous: backwards ? (goesOn ? (page[0] ?? null) : null) : first ? null : (page[0] ?? null),
+    found: null,
   }
 }
 

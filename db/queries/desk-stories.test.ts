@@ -1,6 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Db } from '#db/connection'
-import { headlineIds } from '#db/queries/desk-headlines'
 import { countWanted, scheduledMarks, type Wanted, wantedMarks } from '#db/queries/desk-stories'
 import { castOf } from '#test/cast'
 import { testDatabase } from '#test/database'
@@ -76,27 +75,6 @@ test.each(questions)('%s: a count reads no further than its ceiling', (_, wanted
 
 test('a list in order of the time to go out reads what is promised', () => {
   expect(counted(() => scheduledMarks(db, all, limit), limit)).toHaveLength(11)
-})
-
-test.each<[string[], number]>([
-  [['khe', 'suong'], 35],
-  [['Khe', 'Sương'], 35],
-  [['tin'], limit],
-  [['Sướng'], 35],
-  [['doi', 'ch'], limit],
-  [['thung'], 0],
-])('the words %j are found by the index alone', (words, found) => {
-  expect(counted(() => headlineIds(db, words, all, { limit }), 1000)).toHaveLength(found)
-})
-
-test('who may see a story is part of the question to the index', () => {
-  const lan = db.$client.prepare(`SELECT id FROM users WHERE name = 'Lan'`).pluck().get()
-  const hers = { shelves: [{ createdBy: Number(lan) }], states: [] }
-  const ids = counted(() => headlineIds(db, ['tin'], hers, { limit: 1000 }), 100)
-  expect(ids).toHaveLength(85)
-  expect(ids.every((id) => id % 1000 === 0)).toBe(true)
-  const nobody = headlineIds(db, ['tin'], { shelves: [], states: [] }, { limit })
-  expect(nobody).toEqual([])
 })
 
 /** A row or two for one that is kept: of seven stories one lies in the trash, of two sections one is asked for. */

@@ -110,7 +110,7 @@ function conditionsOf({ createdBy, sectionIds }: Shelf): SQL[] {
 }
 
 /** What no index is asked for; begins with AND where there is anything. */
-export function restOf({ from, to, notOwn }: Wanted): SQL {
+function restOf({ from, to, notOwn }: Wanted): SQL {
   const rest: SQL[] = []
   if (from !== undefined) rest.push(sql` AND updated_at >= ${from}`)
   if (to !== undefined) rest.push(sql` AND updated_at < ${to}`)

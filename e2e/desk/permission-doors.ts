@@ -5,6 +5,7 @@ import { approveArticle, submitArticle, trashArticle } from '#newsroom/articles/
 import { draftArticle } from '#newsroom/articles/write'
 import { p } from '#newsroom/body/build'
 import type { Action } from '#newsroom/permissions'
+import { indexSaved } from '#newsroom/search/indexing'
 import { emptyStory, type StoryContent } from '#newsroom/story'
 import type { Site } from '../site.ts'
 import {
@@ -61,6 +62,8 @@ export function prepareStory(
   if (state === 'approved') approveArticle(tester, db, { articleId })
   if (state === 'published') publishArticle(tester, db, { articleId })
   if (state === 'trashed') trashArticle(tester, db, { articleId })
+  // The desk finds a story some seconds after it was saved.
+  indexSaved(db, articleId)
   return { articleId, revisionId, version: versionOf(db, articleId), headline, content }
 }
 

@@ -16,20 +16,15 @@ type Props = {
 /** The foot of the list: how much is shown, where it goes on, and its keys. */
 export function Pager({ address, shown, next, previous, words }: Props) {
   const { keys } = words
-  // A search goes on from its end only: back is back to its start.
-  const toStart = address.find !== '' && previous !== null
   return (
     <div className="pager">
       <span className="tabular-nums">{words.shown(shown)}</span>
       {(next || previous) && (
         <nav aria-label={words.pages}>
           {previous && (
-            <LinkButton
-              size="small"
-              href={listHref(address, toStart ? {} : { before: writeMark(previous) })}
-            >
+            <LinkButton size="small" href={listHref(address, { before: writeMark(previous) })}>
               <Icon name="left" size={14} />
-              {toStart ? words.first : words.previous}
+              {words.previous}
             </LinkButton>
           )}
           {next && (

@@ -25,7 +25,7 @@ const filterFields = ['trang-thai', 'muc', 'cua-toi', 'tu', 'den']
 /** The desk's list of stories: its views, its filters, its rows. */
 export function StoryScreen({ address, list, messages, mayWrite, action }: Props) {
   const { stories } = messages
-  const { rows, next, previous, now, counts, sections } = list
+  const { rows, next, previous, found, now, counts, sections } = list
   const section = sections.find(({ id }) => id === address.section)
   const withStates = ['all', 'today', 'mine'].includes(address.view)
   return (
@@ -48,6 +48,16 @@ export function StoryScreen({ address, list, messages, mayWrite, action }: Props
         <span className="flex-1" />
         {address.find === '' && <SortMenu address={address} />}
       </div>
+      {found?.readAs && (
+        <p className="found-as" role="status">
+          {stories.readAs(found.readAs.text)}
+        </p>
+      )}
+      {found?.isLoose && rows.length > 0 && (
+        <p className="found-as" role="status">
+          {stories.loosely}
+        </p>
+      )}
       {rows.length === 0 ? (
         <EmptyView {...{ address, messages, mayWrite }} />
       ) : (

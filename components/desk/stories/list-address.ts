@@ -114,7 +114,6 @@ const day = 86_400_000
 export function questionOf(address: ListAddress): ListQuestion {
   const { view, states, section, mine, from, to, find, sort, after, before } = address
   const lastDay = to === null ? null : parseLocal(to)
-  const words = wordsOf(find)
   return {
     view,
     states,
@@ -123,13 +122,11 @@ export function questionOf(address: ListAddress): ListQuestion {
     ...(section !== null && { sectionId: section }),
     ...(from !== null && { from: parseLocal(from) ?? 0 }),
     ...(lastDay !== null && { to: parseLocal(localDay(lastDay + 1.5 * day)) ?? lastDay + day }),
-    ...(words.length > 0 && { words }),
+    ...(find !== '' && { find }),
     ...(readMark(after) && { after: readMark(after) }),
     ...(readMark(before) && { before: readMark(before) }),
   }
 }
-
-const wordsOf = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+/gu)?.slice(0, 12) ?? []
 
 type Mark = { at: number; id: number }
 

@@ -33,13 +33,7 @@ export default async function StoriesPage({ searchParams }: PageProps<'/admin/ti
     <Screen
       bare
       title={stories.title}
-      count={
-        count === null
-          ? undefined
-          : count < countedTo
-            ? number(count)
-            : stories.upTo(number(countedTo))
-      }
+      count={count < countedTo ? number(count) : stories.upTo(number(countedTo))}
       actions={
         mayWrite && (
           <LinkButton look="filled" href="/admin/tin/moi">
