@@ -74,6 +74,8 @@ const schema = z.object({
       securityContact: line.default(''),
     })
     .prefault({}),
+  /** Where the paper places tone marks: `hòa, thúy` (old) or `hoà, thuý` (new). */
+  toneStyle: z.enum(['old', 'new']).default('old'),
   /** Who must sign in by two steps. */
   secondFactorRoles: z.array(z.enum(roles)).default([]),
 })
@@ -105,6 +107,7 @@ const changedSettings = z.strictObject({
   siteName: requiredLine(60, { vi: 'Tờ báo chưa có tên.', en: 'The paper has no name yet.' }),
   motto: oneLine(300),
   description: oneLine(300),
+  toneStyle: schema.shape.toneStyle,
   masthead: z.strictObject({
     owner: oneLine(300),
     licence: oneLine(300),
@@ -116,7 +119,7 @@ const changedSettings = z.strictObject({
   }),
 })
 
-const paperKeys = ['siteName', 'motto', 'description', 'masthead'] as const
+const paperKeys = ['siteName', 'motto', 'description', 'toneStyle', 'masthead'] as const
 
 /** When what the paper says of itself was written last, UTC epoch milliseconds; 0 where it never was. */
 export const settingsWrittenAt = (db: Reader): number => writtenAt(db, paperKeys)

@@ -1,11 +1,19 @@
-import { isSyllable, likeCase, spell, syllableOf, toneMarks, withTonePlaced } from './syllable.ts'
+import {
+  isSyllable,
+  likeCase,
+  spell,
+  syllableOf,
+  type ToneStyle,
+  toneMarks,
+  withTonePlaced,
+} from './syllable.ts'
 import { decodeKeys } from './telex.ts'
 
 /**
  * What a slip of the keyboard is: keys that were not composed, two tone marks in one syllable, a tone on
  * a letter that does not carry it, or a spelling that no Vietnamese syllable has.
  */
-type SlipKind = 'keys' | 'doubled-tone' | 'tone-place' | 'spelling'
+export type SlipKind = 'keys' | 'doubled-tone' | 'tone-place' | 'spelling'
 
 export type Slip = {
   kind: SlipKind
@@ -31,16 +39,17 @@ const foreign = new Set(
 /**
  * Slips in Vietnamese prose (NFC), in order. Acronyms are never flagged; names, and foreign words without
  * Vietnamese marks, only when they read as keys that were not composed: `Lafo`, `ddaay`, `nguwowif`.
+ * @param style where the house places tone marks
  */
-export function findSlips(text: string): Slip[] {
+export function findSlips(text: string, style: ToneStyle = 'old'): Slip[] {
   const prose = text.replace(notProse, (passage) => ' '.repeat(passage.length))
   return [...prose.matchAll(words)].flatMap(({ 0: word, index }) => {
-    const found = slipIn(word)
+    const found = slipIn(word, style)
     return found ? [{ ...found, word, index }] : []
   })
 }
 
-function slipIn(word: string): Pick<Slip, 'kind' | 'suggestion'> | null {
+function slipIn(word: string, style: ToneStyle): Pick<Slip, 'kind' | 'suggestion'> | null {
   if (word.length < 2 || isSyllable(word) || isAcronym(word)) return null
   if (!vietnameseMark.test(word)) {
     const meant = foreign.has(word.toLowerCase()) || !isLeftOver(word) ? null : decodeKeys(word)
@@ -48,7 +57,7 @@ function slipIn(word: string): Pick<Slip, 'kind' | 'suggestion'> | null {
   }
   const count = word.normalize('NFD').match(tones)?.length ?? 0
   if (count > 1) return { kind: 'doubled-tone', suggestion: withOneTone(word) }
-  const placed = withTonePlaced(word)
+  const placed = withTonePlaced(word, style)
   if (placed !== word) return { kind: 'tone-place', suggestion: placed }
   if (word !== word.toLowerCase()) return null
   return { kind: 'spelling', suggestion: withHornedPair(word) }

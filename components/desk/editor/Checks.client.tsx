@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useMessages, useSpoken } from '../Words.client.tsx'
 import { adviceOn } from './checks.ts'
-import { fixSlip } from './fix-slip.ts'
+import { Flaws } from './Flaws.client.tsx'
 import { goToProblem } from './go-to-problem.ts'
 import { useModel, useModelState } from './Model.client.tsx'
 
@@ -33,7 +33,7 @@ export function Checks() {
         {problems.map((problem) => (
           <ProblemLine key={`${problem.path} ${say(problem.message)}`} problem={problem} />
         ))}
-        <SlipLines />
+        <Flaws />
         {advice.map(({ id, message, goTo }) => (
           <li key={id}>
             <Icon name="info" size={14} />
@@ -69,47 +69,4 @@ function ProblemLine({ problem }: { problem: Problem }) {
       </Button>
     </li>
   )
-}
-
-/** More than these at once are noise. */
-const most = 8
-
-function SlipLines() {
-  const { checks } = useMessages().editor
-  const model = useModel()
-  const slips = useModelState((state) => state.slips)
-  return slips.slice(0, most).map((slip) => {
-    const { word, suggestion, place, block, from } = slip
-    const where =
-      place === 'body'
-        ? checks.inParagraph(block ?? 0)
-        : place === 'sapo'
-          ? checks.inSapo
-          : checks.inHeadline
-    return (
-      <li key={`${place} ${from} ${word}`} data-slip>
-        <Icon name="warning" size={14} />
-        <div className="flex-1">
-          <p>
-            <del className="slip-wrong">{word}</del> <span aria-hidden="true">→</span>
-            <span className="sr-only">{checks.becomes}</span> <b>{suggestion}</b>
-          </p>
-          <p className="text-ink-3">{checks.slip(where)}</p>
-        </div>
-        <Button size="small" onClick={() => fixSlip(model, slip)}>
-          {checks.fix}
-          <span className="sr-only"> {word}</span>
-        </Button>
-        <Button
-          size="small"
-          look="bare"
-          square
-          aria-label={checks.keep(word)}
-          onClick={() => model.keepWord(word)}
-        >
-          <Icon name="close" size={14} />
-        </Button>
-      </li>
-    )
-  })
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
-import { fixSlip } from './fix-slip.ts'
+import { fixSlips } from './fix-slip.ts'
 import { useModel } from './Model.client.tsx'
 import { useSteps } from './use-steps.ts'
 
@@ -41,8 +41,8 @@ export function EditorKeys({ onInspector, onFocus }: Props) {
       }
     }
     const fixFirst = () => {
-      const [slip] = model.store.get().slips
-      if (slip) fixSlip(model, slip)
+      const slip = model.store.get().slips.find(({ suggestion }) => suggestion !== null)
+      if (slip) fixSlips(model, [slip])
     }
     // The browser's own selection: ProseMirror hears of it a moment later.
     const hasSelection = () =>

@@ -4,7 +4,7 @@ import { undo } from '@tiptap/pm/history'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useMessages } from '../Words.client.tsx'
-import { fixSlip } from './fix-slip.ts'
+import { fixSlips } from './fix-slip.ts'
 import { useModel, useModelState } from './Model.client.tsx'
 import { NextButton } from './NextButton.client.tsx'
 
@@ -12,7 +12,9 @@ import { NextButton } from './NextButton.client.tsx'
 export function PhoneBar({ onInspector }: { onInspector: () => void }) {
   const model = useModel()
   const { editor: words } = useMessages()
-  const slips = useModelState((state) => state.slips)
+  const slips = useModelState((state) => state.slips).filter(
+    ({ kind, suggestion }) => suggestion !== null && kind !== 'spaces',
+  )
   const [slip] = slips
   const stay = (event: React.SyntheticEvent) => event.preventDefault()
   const chain = () => model.editor()?.chain().focus()
@@ -23,7 +25,7 @@ export function PhoneBar({ onInspector }: { onInspector: () => void }) {
           <span className="flex-1">
             <del className="slip-wrong">{slip.word}</del> → <b>{slip.suggestion}</b>
           </span>
-          <Button size="small" onMouseDown={stay} onClick={() => fixSlip(model, slip)}>
+          <Button size="small" onMouseDown={stay} onClick={() => fixSlips(model, [slip])}>
             {words.checks.fix}
           </Button>
           <span className="text-ink-3">1/{slips.length}</span>

@@ -3,6 +3,10 @@ import type { Choice, Choices, StoryLink } from '#newsroom/editor-choices'
 import type { Companion } from '#newsroom/presence'
 import type { Picture } from '#newsroom/reading'
 import type { StoryContent } from '#newsroom/story'
+import type { BlemishKind } from '#newsroom/text/blemishes'
+import type { LegacyEncoding } from '#newsroom/text/legacy'
+import type { SlipKind } from '#newsroom/text/slips'
+import type { ToneStyle } from '#newsroom/text/syllable'
 import type { SaveState } from './autosave.ts'
 import type { Question } from './desk-tools.ts'
 import type { KeptWords } from './kept-words.ts'
@@ -18,6 +22,7 @@ export type OpenEditor = {
   pictures: Picture[]
   stories: StoryLink[]
   person: { userId: number; name: string }
+  toneStyle: ToneStyle
 }
 
 /** My text and somebody else's, and the one that both grew out of. */
@@ -28,14 +33,28 @@ export type Conflict = {
   at: number
 }
 
-/** A word that looks mistyped, and where. `block` is the place of its block in the text; null in a field. */
+/** What a passage is flagged for; `tcvn3` and `vni` are the encoding that it was pasted in. */
+export type FlawKind = SlipKind | BlemishKind | LegacyEncoding
+
+/**
+ * A passage that looks mistyped or is not how the paper prints, and where. `block` is the place of its block in the
+ * text; null in a field. Without a suggestion only a person can put it right.
+ */
 export type FoundSlip = {
+  kind: FlawKind
   word: string
-  suggestion: string
+  suggestion: string | null
   place: 'headline' | 'sapo' | 'body'
   block: number | null
   from: number
   to: number
+}
+
+/** How many passages were put right in one go, what the fields were, and whether the text was changed too. */
+export type Fixed = {
+  count: number
+  fields: Partial<Pick<Fields, 'headline' | 'sapo'>>
+  inText: boolean
 }
 
 export type ModelState = {
@@ -46,6 +65,8 @@ export type ModelState = {
   words: number
   slips: FoundSlip[]
   keptByHand: readonly string[]
+  /** What the checks put right last and nobody has written over since. */
+  fixed: Fixed | null
   others: Companion[]
   takenOver: { by: string; at: number } | null
   newer: { by: string | null; at: number } | null

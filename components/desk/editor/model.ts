@@ -44,6 +44,7 @@ export function createModel(open: OpenEditor, words: Messages['editor']) {
     words: wordCount(firstBody),
     slips: [],
     keptByHand: [],
+    fixed: null,
     others: [],
     takenOver: null,
     newer: null,
@@ -146,6 +147,7 @@ export function createModel(open: OpenEditor, words: Messages['editor']) {
   let thinking: ReturnType<typeof setTimeout> | undefined
 
   function changed() {
+    if (store.get().fixed) store.set({ fixed: null })
     presence?.wrote()
     autosave.changed()
     clearTimeout(thinking)
@@ -156,7 +158,9 @@ export function createModel(open: OpenEditor, words: Messages['editor']) {
   function think() {
     if (!editor || editor.view.composing) return
     const { fields, keptByHand } = store.get()
-    const slips = slipsIn(fields, editor.state.doc).filter(({ word }) => !keptByHand.includes(word))
+    const slips = slipsIn(fields, editor.state.doc, open.toneStyle).filter(
+      ({ word }) => !keptByHand.includes(word),
+    )
     underlineSlips(editor.view, slips)
     store.set({ words: wordCount(storedBody(editor.getJSON(), uploads.resolve)), slips })
   }

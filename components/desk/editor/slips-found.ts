@@ -1,16 +1,53 @@
 import type { Node } from '@tiptap/pm/model'
 import type { EditorView } from '@tiptap/pm/view'
+import { findBlemishes } from '#newsroom/text/blemishes'
+import { convertLegacy, detectLegacy } from '#newsroom/text/legacy'
 import { findSlips } from '#newsroom/text/slips'
+import type { ToneStyle } from '#newsroom/text/syllable'
 import type { FoundSlip } from './model-state.ts'
 
-/** Words of the headline, the sapo and the text that look mistyped and for which a better one is known. */
-export function slipsIn(fields: { headline: string; sapo: string }, doc: Node): FoundSlip[] {
+type Flaw = Pick<FoundSlip, 'kind' | 'word' | 'suggestion'> & { index: number }
+
+/**
+ * What of a paragraph is to be put right. One in an old encoding is nothing but that: its words mean nothing until it
+ * is converted. `stretches` are what of it can be replaced at once.
+ */
+function flawsIn(
+  text: string,
+  style: ToneStyle,
+  stretches: readonly { text: string; index: number }[],
+): Flaw[] {
+  const encoding = detectLegacy(text)
+  if (encoding !== null) {
+    return stretches.map(({ text, index }) => ({
+      kind: encoding,
+      word: text,
+      index,
+      suggestion: convertLegacy(text, encoding),
+    }))
+  }
+  return [
+    ...findSlips(text, style).filter(({ suggestion }) => suggestion !== null),
+    ...findBlemishes(text, style),
+  ]
+}
+
+/** Passages of the headline, the sapo and the text that look mistyped or are not how the paper prints. */
+export function slipsIn(
+  fields: { headline: string; sapo: string },
+  doc: Node,
+  style: ToneStyle,
+): FoundSlip[] {
   const found: FoundSlip[] = []
-  for (const place of ['headline', 'sapo'] as const) {
-    for (const { word, index, suggestion } of findSlips(fields[place])) {
-      if (suggestion === null) continue
-      found.push({ word, suggestion, place, block: null, from: index, to: index + word.length })
+  const put = (flaws: Flaw[], place: FoundSlip['place'], block: number | null, start: number) => {
+    for (const { index, ...flaw } of flaws) {
+      const from = start + index
+      found.push({ ...flaw, place, block, from, to: from + flaw.word.length })
     }
+  }
+  for (const place of ['headline', 'sapo'] as const) {
+    const text = fields[place]
+    put(flawsIn(text, style, [{ text, index: 0 }]), place, null, 0)
   }
   let paragraphs = 0
   doc.forEach((top, offset) => {
@@ -19,11 +56,11 @@ export function slipsIn(fields: { headline: string; sapo: string }, doc: Node): 
     const read = (node: Node, at: number) => {
       // One sign for each inline node keeps places in the text and in the document the same.
       const text = node.textBetween(0, node.content.size, undefined, '\uFFFC')
-      for (const { word, index, suggestion } of findSlips(text)) {
-        if (suggestion === null) continue
-        const from = at + 1 + index
-        found.push({ word, suggestion, place: 'body', block: count, from, to: from + word.length })
-      }
+      const stretches: { text: string; index: number }[] = []
+      node.forEach((inline, index) => {
+        if (inline.text !== undefined) stretches.push({ text: inline.text, index })
+      })
+      put(flawsIn(text, style, stretches), 'body', count, at + 1)
     }
     if (top.isTextblock) read(top, offset)
     else

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { Settings } from '#newsroom/settings'
 import { Form } from '../../form/Form.client.tsx'
-import { TextArea, TextField } from '../../form/fields.client.tsx'
+import { SelectField, TextArea, TextField } from '../../form/fields.client.tsx'
 import { SubmitButton } from '../../form/SubmitButton.client.tsx'
 import type { Messages } from '../messages/vi.ts'
 import { Part } from '../Part.tsx'
@@ -40,6 +40,16 @@ export function SiteForm({ words, settings, since, action, keepsPeople }: Props)
         label={site.description}
         rows={2}
         defaultValue={settings.description}
+      />
+      <SelectField
+        name="toneStyle"
+        label={site.toneStyle}
+        hint={site.toneStyleHint}
+        defaultValue={settings.toneStyle}
+        choices={[
+          { value: 'old', label: site.toneStyles.old },
+          { value: 'new', label: site.toneStyles.new },
+        ]}
       />
       <Part title={site.masthead}>
         <div className="grid gap-4 pt-4">

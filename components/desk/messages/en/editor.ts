@@ -134,7 +134,23 @@ export const editor: Messages['editor'] = {
     must: (count: number) => `${count} to fix`,
     should: (count: number) => `${count} to look at`,
     fine: 'Nothing left to fix.',
-    slip: (paragraph: string) => `Perhaps mistyped, ${paragraph}`,
+    typing: (where) => `Perhaps mistyped, ${where}`,
+    toneStyle: (where) => `Not the paper’s way with tone marks, ${where}`,
+    many: {
+      typing: (count) => `${count} words may be mistyped`,
+      toneStyle: (count) => `${count} words do not follow the paper’s way with tone marks`,
+      quotes: (count, where) =>
+        count === 1 ? `Straight quote, ${where}` : `${count} straight quotes, from ${where}`,
+      spaces: (count, where) =>
+        count === 1 ? `Double space, ${where}` : `${count} double spaces, from ${where}`,
+    },
+    unpaired: (mark, where) =>
+      mark === '“' ? `“ is not closed, ${where}` : `” was not opened, ${where}`,
+    legacy: (encoding) => `The pasted text is still in ${encoding}. In Unicode it reads:`,
+    convert: 'Convert to Unicode',
+    fixAll: (count) => `Fix all ${count}`,
+    fixed: (count) => (count === 1 ? 'Fixed one.' : `Fixed ${count}.`),
+    unfix: 'Take it back',
     fix: 'Fix',
     keep: (word: string) => `Keep ${word}`,
     write: 'Write',
@@ -142,9 +158,12 @@ export const editor: Messages['editor'] = {
     add: 'Add',
     go: 'Go there',
     becomes: 'becomes',
-    inHeadline: 'in the headline',
-    inSapo: 'in the sapo',
-    inParagraph: (number: number) => `paragraph ${number}`,
+    where: (place, paragraph) =>
+      place === 'headline'
+        ? 'in the headline'
+        : place === 'sapo'
+          ? 'in the sapo'
+          : `paragraph ${paragraph ?? 1}`,
     longHeadline: (count: number) =>
       `Headline of ${count} characters; above 70, search results cut it`,
     tooLongHeadline: (count: number) => `Headline of ${count} characters, above 110`,

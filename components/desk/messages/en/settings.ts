@@ -147,6 +147,10 @@ export const settings: Messages['settings'] = {
     name: 'Name of the paper',
     motto: 'Motto',
     description: 'Description for search engines',
+    toneStyle: 'Placing of tone marks',
+    toneStyleHint:
+      'While writing, words that follow the other style are pointed out and put right with one press.',
+    toneStyles: { old: 'hòa, khỏe, thúy (old style)', new: 'hoà, khoẻ, thuý (new style)' },
     masthead: 'Masthead facts, at the foot of every page',
     owner: 'Publisher',
     licence: 'Licence',

@@ -131,7 +131,24 @@ export const editor = {
     must: (count: number) => `${count} phải sửa`,
     should: (count: number) => `${count} nên xem`,
     fine: 'Không còn gì phải sửa.',
-    slip: (paragraph: string) => `Có thể gõ nhầm, ${paragraph}`,
+    typing: (where: string) => `Có thể gõ nhầm, ${where}`,
+    toneStyle: (where: string) => `Khác lối đặt dấu của báo, ${where}`,
+    many: {
+      typing: (count: number) => `${count} chữ có thể gõ nhầm`,
+      toneStyle: (count: number) => `${count} chữ khác lối đặt dấu của báo`,
+      quotes: (count: number, where: string) =>
+        count === 1 ? `Dấu nháy thẳng, ${where}` : `${count} dấu nháy thẳng, từ ${where}`,
+      spaces: (count: number, where: string) =>
+        count === 1 ? `Dấu cách đôi, ${where}` : `${count} chỗ có dấu cách đôi, từ ${where}`,
+    },
+    unpaired: (mark: string, where: string) =>
+      mark === '“' ? `Dấu “ chưa đóng, ${where}` : `Dấu ” chưa mở, ${where}`,
+    legacy: (encoding: string) =>
+      `Chữ dán vào còn ở mã ${encoding}. Chuyển sang Unicode thì đọc là:`,
+    convert: 'Chuyển sang Unicode',
+    fixAll: (count: number) => `Sửa cả ${count}`,
+    fixed: (count: number) => `Đã sửa ${count} chỗ.`,
+    unfix: 'Lấy lại như cũ',
     fix: 'Sửa',
     keep: (word: string) => `Giữ nguyên ${word}`,
     write: 'Viết',
@@ -139,9 +156,8 @@ export const editor = {
     add: 'Thêm',
     go: 'Tới đó',
     becomes: 'thành',
-    inHeadline: 'ở tựa',
-    inSapo: 'ở sapo',
-    inParagraph: (number: number) => `đoạn ${number}`,
+    where: (place: 'headline' | 'sapo' | 'body', paragraph: number | null) =>
+      place === 'headline' ? 'ở tựa' : place === 'sapo' ? 'ở sapo' : `đoạn ${paragraph ?? 1}`,
     longHeadline: (count: number) => `Tựa dài ${count} ký tự; trên 70 dễ bị cắt khi tìm kiếm`,
     tooLongHeadline: (count: number) => `Tựa dài ${count} ký tự, quá 110`,
     shortSapo: (count: number) => `Sapo ${count} chữ; 25 đến 60 là vừa`,

@@ -19,6 +19,7 @@ export const saveSettings = formAction(
       siteName: text,
       motto: text,
       description: text,
+      toneStyle: z.enum(['old', 'new']).default('old'),
       'masthead.owner': text,
       'masthead.licence': text,
       'masthead.responsible': text,
@@ -34,6 +35,7 @@ export const saveSettings = formAction(
       siteName: input.siteName,
       motto: input.motto,
       description: input.description,
+      toneStyle: input.toneStyle,
       masthead: {
         owner: input['masthead.owner'],
         licence: input['masthead.licence'],

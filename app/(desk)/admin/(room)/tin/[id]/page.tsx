@@ -4,6 +4,7 @@ import { StoryEditor } from '#components/desk/editor/StoryEditor.client'
 import { referencesOf } from '#newsroom/body/text'
 import { openForEditing } from '#newsroom/editing'
 import { choicesFor, chosenTags, storiesByIds } from '#newsroom/editor-choices'
+import { readSettings } from '#newsroom/settings'
 import { atTheDoor, seen, signedIn } from '#server/desk'
 import { editorPictures } from '#server/editor-pictures'
 
@@ -32,6 +33,7 @@ export default async function StoryPage({ params }: Props) {
         pictures: editorPictures(db, [...hero, ...assetIds]),
         stories: storiesByIds(person, db, [...content.relatedIds, ...articleIds]),
         person: { userId: person.userId, name: person.name },
+        toneStyle: readSettings(db).toneStyle,
       }}
     />
   )
