@@ -16,6 +16,7 @@ export function KeySheet({ places, open, onOpenChange }: Props) {
     {
       title: groups.anywhere,
       lines: [
+        { keys: ['Ctrl K'], does: does.palette },
         { keys: ['N'], does: does.write },
         { keys: ['/'], does: does.search },
         { keys: ['?'], does: does.sheet },

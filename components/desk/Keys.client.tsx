@@ -3,18 +3,34 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { KeySheet } from './KeySheet.client.tsx'
+import { Palette } from './palette/Palette.client.tsx'
+import { OpenPalette } from './palette/usePalette.client.tsx'
 import { type OpenPlaces, placesOpenTo } from './places.ts'
 import { isForPage, SingleKeys } from './useKey.client.tsx'
 
-type Props = { open: OpenPlaces; enabled: boolean; children: React.ReactNode }
+type Props = { open: OpenPlaces; enabled: boolean; person: string; children: React.ReactNode }
 
 /** How long after G the next letter still says where to go, in milliseconds. */
 const patience = 1500
 
-/** The keys that work on every page: N, / and ?, and G with the letter of a place. */
-export function Keys({ open, enabled, children }: Props) {
+/** The keys that work on every page: Ctrl K, N, / and ?, and G with the letter of a place. */
+export function Keys({ open, enabled, person, children }: Props) {
   const router = useRouter()
   const [sheet, setSheet] = useState(false)
+  const [palette, setPalette] = useState(false)
+
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing) return
+      if (event.key.toLowerCase() !== 'k' || event.defaultPrevented) return
+      // Another question is open: it is answered first.
+      if (document.querySelector('[role="dialog"]:not(.palette), [role="alertdialog"]')) return
+      event.preventDefault()
+      setPalette((shown) => !shown)
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [])
 
   useEffect(() => {
     if (!enabled) return
@@ -49,7 +65,13 @@ export function Keys({ open, enabled, children }: Props) {
 
   return (
     <SingleKeys value={enabled}>
-      {children}
+      <OpenPalette value={() => setPalette(true)}>{children}</OpenPalette>
+      <Palette
+        {...{ person, open }}
+        shown={palette}
+        onShownChange={setPalette}
+        onKeys={() => setSheet(true)}
+      />
       <KeySheet places={placesOpenTo(open)} open={sheet} onOpenChange={setSheet} />
     </SingleKeys>
   )

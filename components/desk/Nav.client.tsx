@@ -7,7 +7,9 @@ import type { Role } from '#newsroom/actor'
 import { clock } from '#newsroom/text/dates'
 import { Avatar } from '../ui/Avatar.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { Kbd } from '../ui/Kbd.tsx'
 import { useNews } from './News.client.tsx'
+import { useOpenPalette } from './palette/usePalette.client.tsx'
 import { currentPlace, type OpenPlaces, placesOpenTo } from './places.ts'
 import { type FormAction, SignOut } from './SignOut.client.tsx'
 import { ThemeSwitch } from './ThemeSwitch.client.tsx'
@@ -22,9 +24,10 @@ type Props = {
 
 /** The places of the desk, at the left. */
 export function Nav({ siteName, person, open, leave }: Props) {
-  const { frame } = useMessages()
+  const { frame, palette } = useMessages()
   const { awaiting, reports } = useNews()
   const counts: Record<string, number> = { queue: awaiting, reports }
+  const openPalette = useOpenPalette()
   const path = usePathname()
   const shown = placesOpenTo(open)
   const current = currentPlace(shown, path, useSearchParams().get('xem'))
@@ -41,6 +44,19 @@ export function Nav({ siteName, person, open, leave }: Props) {
           {initials}
         </span>
       </Link>
+      <button
+        type="button"
+        className="nav-row palette-open"
+        title={palette.title}
+        aria-keyshortcuts="Control+K Meta+K"
+        onClick={openPalette}
+      >
+        <Icon name="search" />
+        <span className="words">{palette.hint}</span>
+        <span className="words ml-auto" aria-hidden="true">
+          <Kbd>Ctrl K</Kbd>
+        </span>
+      </button>
       {shown.map((place, index) => (
         <Fragment key={place.name}>
           {place.group && place.group !== shown[index - 1]?.group && (

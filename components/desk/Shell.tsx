@@ -26,7 +26,7 @@ export function Shell({ siteName, person, language, news, open, leave, children,
   const { frame } = messagesFor(language)
   return (
     <News first={news}>
-      <Keys open={open} enabled={rest.singleKeys}>
+      <Keys open={open} enabled={rest.singleKeys} person={person.name}>
         <a className="skip" href="#noi-dung">
           {frame.skip}
         </a>

@@ -5,12 +5,14 @@ import { usePathname, useRouter, useSearchParams } from 'next/navigation'
 import { Icon } from '../ui/Icon.tsx'
 import { Menu } from '../ui/Menu.client.tsx'
 import { useNews } from './News.client.tsx'
+import { useOpenPalette } from './palette/usePalette.client.tsx'
 import { currentPlace, type OpenPlaces, placesOpenTo } from './places.ts'
 import { useMessages } from './Words.client.tsx'
 
 /** The five places under the thumb. */
 export function TabBar({ open }: { open: OpenPlaces }) {
-  const { frame } = useMessages()
+  const { frame, palette } = useMessages()
+  const openPalette = useOpenPalette()
   const { awaiting } = useNews()
   const router = useRouter()
   const shown = placesOpenTo(open)
@@ -51,6 +53,7 @@ export function TabBar({ open }: { open: OpenPlaces }) {
           </button>
         }
         entries={[
+          { label: palette.hint, icon: 'search' as const, onSelect: openPalette },
           ...rest.map(({ name, href, icon }) => ({ label: frame[name], href, icon })),
           {
             label: frame.account,

@@ -1,19 +1,14 @@
 'use client'
 
-import { keep } from '../site/kept.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { changeTheme } from './theme.ts'
 import { useMessages } from './Words.client.tsx'
 
-/** Changes between light and dark on this device; a choice that the system makes anyway is not kept. */
+/** The button for light and dark. */
 export function ThemeSwitch({ className, short }: { className: string; short?: boolean }) {
   const { frame } = useMessages()
-  const change = () => {
-    const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
-    const wanted = (document.documentElement.dataset.theme ?? system) === 'dark' ? 'light' : 'dark'
-    keep('theme', wanted === system ? null : wanted)
-  }
   return (
-    <button type="button" className={className} title={frame.theme} onClick={change}>
+    <button type="button" className={className} title={frame.theme} onClick={changeTheme}>
       <Icon name="theme" />
       <span className="words">{short ? frame.themeShort : frame.theme}</span>
     </button>

@@ -7,7 +7,7 @@ import { useMessages } from '../Words.client.tsx'
 import { beginStory, Refused } from './server-talk.ts'
 
 /** Begins a story and goes to it, in place of this page. */
-export function NewStory() {
+export function NewStory({ headline }: { headline: string }) {
   const { editor: words } = useMessages()
   const router = useRouter()
   const [failed, setFailed] = useState<string | null>(null)
@@ -15,7 +15,7 @@ export function NewStory() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt begins anew
   useEffect(() => {
     let isCurrent = true
-    beginStory().then(
+    beginStory(headline).then(
       ({ articleId }) => isCurrent && router.replace(`/admin/tin/${articleId}`),
       (error: unknown) =>
         isCurrent && setFailed((error instanceof Refused && error.message) || words.errors.network),
@@ -23,7 +23,7 @@ export function NewStory() {
     return () => {
       isCurrent = false
     }
-  }, [router, words, attempt])
+  }, [router, words, attempt, headline])
   return (
     <div role="status">
       <p>{failed ?? words.saving}</p>

@@ -105,4 +105,5 @@ export function talkAbout(articleId: number) {
 export type Talk = ReturnType<typeof talkAbout>
 
 /** Begins a story of one's own, or goes on with one in which nothing has been written yet. */
-export const beginStory = () => ask<{ articleId: number }>('/admin/api/tin', {})
+export const beginStory = (headline: string) =>
+  ask<{ articleId: number }>('/admin/api/tin', { headline })

@@ -6,6 +6,7 @@ import { front } from './en/front.ts'
 import { keys } from './en/keys.ts'
 import { log } from './en/log.ts'
 import { menus, pages } from './en/pages.ts'
+import { palette } from './en/palette.ts'
 import { people } from './en/people.ts'
 import { pictures } from './en/pictures.ts'
 import { reports } from './en/reports.ts'
@@ -26,6 +27,7 @@ export const en: Messages = {
   log,
   menus,
   pages,
+  palette,
   people,
   pictures,
   reports,

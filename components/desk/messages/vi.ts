@@ -7,6 +7,7 @@ import { front } from './vi/front.ts'
 import { keys } from './vi/keys.ts'
 import { log } from './vi/log.ts'
 import { menus, pages } from './vi/pages.ts'
+import { palette } from './vi/palette.ts'
 import { people } from './vi/people.ts'
 import { pictures } from './vi/pictures.ts'
 import { reports } from './vi/reports.ts'
@@ -27,6 +28,7 @@ export const vi = {
   log,
   menus,
   pages,
+  palette,
   people,
   pictures,
   reports,

@@ -4,6 +4,7 @@ export const keys: Messages['keys'] = {
   title: 'Keyboard shortcuts',
   groups: { anywhere: 'Anywhere', go: 'Go to', list: 'In a list', editor: 'While writing' },
   does: {
+    palette: 'Find or command',
     search: 'Search this page',
     write: 'Write a new story',
     sheet: 'This sheet of keys',

@@ -8,6 +8,7 @@ export const keys = {
     editor: 'Khi viết',
   },
   does: {
+    palette: 'Tìm hoặc ra lệnh',
     search: 'Tìm ở trang này',
     write: 'Viết tin mới',
     sheet: 'Bảng phím tắt này',

@@ -11,12 +11,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Opening this page writes nothing; its own script begins the story. */
-export default async function NewStoryPage() {
+export default async function NewStoryPage({ searchParams }: PageProps<'/admin/tin/moi'>) {
   const { person, messages } = await signedIn('/admin/tin/moi')
   if (!may(person, 'article.create')) notFound()
+  const headline = [(await searchParams).tua ?? ''].flat()[0]?.slice(0, 300) ?? ''
   return (
     <Screen title={messages.frame.writeStory} shell="solo">
-      <NewStory />
+      <NewStory headline={headline} />
     </Screen>
   )
 }
