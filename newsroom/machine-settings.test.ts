@@ -62,7 +62,11 @@ test.each([
   const { son } = castOf(db)
   expect(() => changeMachineSettings(son, db, { ...form, ...changes })).toThrow(
     expect.objectContaining({
-      problems: [expect.objectContaining({ message: expect.stringContaining(sentence) })],
+      problems: [
+        expect.objectContaining({
+          message: expect.objectContaining({ vi: expect.stringContaining(sentence) }),
+        }),
+      ],
     }),
   )
 })

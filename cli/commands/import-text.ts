@@ -11,6 +11,7 @@ import { type ImportedPage, importCapturedPage } from '#newsroom/import/import-c
 import { refuseTooManyPictures } from '#newsroom/import/page-story'
 import { Refusal } from '#newsroom/refusals'
 import { dateLine, parseWritten } from '#newsroom/text/dates'
+import { spoken } from '#newsroom/text/sentence'
 import { openMigratedPaper } from '../paper.ts'
 
 export const summary = 'nhập một trang bài viết đã chép thành văn bản'
@@ -123,6 +124,6 @@ function report(page: CapturedPage, imported: ImportedPage, publishedAt: number 
   console.log(`${published ? 'Đã đăng' : 'Đã nhập bản nháp'} “${page.headline}”${others}${when}.`)
   for (const line of page.leftOver) console.log(`Không đưa vào bài: ${line}`)
   if (problems.length > 0) console.log('Chưa đăng được:')
-  for (const { message } of problems) console.log(`- ${message}`)
+  for (const { message } of problems) console.log(`- ${spoken(message, 'vi')}`)
   console.log(new URL(path, env.SITE_URL).href)
 }

@@ -51,7 +51,8 @@ export function groupsAtRest(recent: readonly Entry[], facts: Facts): Group[] {
 function storyEntry(story: StoryJump, { messages, now }: Facts): Entry {
   const { frame, stories } = messages
   const state = story.amended && story.state === 'published' ? 'changed' : story.state
-  const time = state === 'published' ? deskTime(story.updatedAt, now) : frame.states[state]
+  const time =
+    state === 'published' ? deskTime(story.updatedAt, now, messages.language) : frame.states[state]
   return {
     id: `tin-${story.id}`,
     icon: state === 'trashed' ? 'trash' : state,
