@@ -102,19 +102,25 @@ export const actionHeaders = (id: string): Record<string, string> => ({
   accept: 'text/x-component',
 })
 
-/** Columns that being looked at may change: when a device was last seen. */
-const watched = (table: string) =>
-  table === 'sessions' ? 'token_hash, user_id, kind, created_at, expires_at' : '*'
+/** What is watched of a table where not all of it is. */
+const watched = new Map([
+  // Being looked at changes when a device was last seen.
+  ['sessions', 'SELECT token_hash, user_id, kind, created_at, expires_at FROM sessions'],
+  // What follows by itself from a change that was made before: words are indexed, cards are drawn.
+  ['jobs', `SELECT * FROM jobs WHERE kind NOT IN ('search', 'card')`],
+  ['content_changes', `SELECT * FROM content_changes WHERE strength <> 'aged'`],
+])
 
-/** Who has a story open, how often somebody failed to sign in, what is read: no change of anything. */
+/** Who has a story open, how often somebody failed to sign in, what is read, what follows by itself. */
 const unwatched = new Set([
   ...['presences', 'sign_in_failures'],
   ...['hourly_views', 'daily_views', 'most_read'],
+  ...['search_places', 'search_words', 'search_refills', 'social_cards', 'deliveries'],
 ])
 
 /**
- * A hash of everything that the database holds, but for when each device was last seen and the tables
- * that are not watched. Equal before and after: nothing was changed.
+ * A hash of everything that the database holds, but for when each device was last seen, what follows by
+ * itself, and the tables that are not watched. Equal before and after: nothing was changed.
  */
 export function contentHash(db: Db): string {
   const hash = createHash('sha256')
@@ -129,7 +135,7 @@ export function contentHash(db: Db): string {
   for (const table of tables) {
     hash.update(table)
     const rows = db.$client
-      .prepare(`SELECT ${watched(table)} FROM "${table}"`)
+      .prepare(watched.get(table) ?? `SELECT * FROM "${table}"`)
       .raw()
       .iterate()
     for (const row of rows) hash.update(JSON.stringify(row))
