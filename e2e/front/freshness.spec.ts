@@ -61,7 +61,7 @@ const changes = ({
   ids,
   older,
 }: Paper): Record<keyof StoryContent, Partial<StoryContent> | null> => ({
-  type: { type: 'photo' },
+  type: { type: 'brief' },
   locale: { locale: 'en' },
   headline: { headline: 'Đồi chè đổi cách hái' },
   // Shown in rails only, and those may lag.
