@@ -80,7 +80,15 @@ test('who reads English is spoken to in English on every screen', async ({
   await atDatabase(site, (db) => {
     db.update(users).set({ language: 'en' }).where(eq(users.id, userId)).run()
   })
-  const vietnamese = sentencesOnlyIn(vi, en)
+  // A section of the paper may bear the name that the desk has for a type of story.
+  const names = await atDatabase(site, (db) =>
+    db
+      .select({ name: sections.name })
+      .from(sections)
+      .all()
+      .map(({ name }) => name),
+  )
+  const vietnamese = sentencesOnlyIn(vi, en).filter((sentence) => !names.includes(sentence))
   expect(vietnamese.length).toBeGreaterThan(200)
   const wrong: string[] = []
   for (const path of await screensOf(site, userId)) {
