@@ -113,12 +113,16 @@ const opens =
 
 /** A form has done something when the database has changed; else it was refused, whatever it says. */
 export const sends =
-  (name: string, page: string, fields: (story: Prepared) => [string, string][]) =>
+  (
+    name: string,
+    page: (story: Prepared) => string,
+    fields: (story: Prepared) => [string, string][],
+  ) =>
   async ({ site, db, token, story }: Knock): Promise<Outcome> => {
     const before = contentHash(db)
     const reply = await send(site, {
       method: 'POST',
-      path: page,
+      path: page(story),
       token,
       headers: { ...fromOurPage(site), ...actionHeaders(builtAction(name).id) },
       body: actionBody(fields(story)),
@@ -129,6 +133,8 @@ export const sends =
     return 'sign in'
   }
 
+const list = () => '/admin/tin'
+const history = ({ articleId }: Prepared) => `/admin/tin/${articleId}/lich-su`
 const at = (rest: string) => (story: Prepared) => `/admin/api/tin/${story.articleId}${rest}`
 const step = (name: string, more: Record<string, unknown> = {}) =>
   posts(at('/buoc'), ({ version }) => ({ step: name, fromVersion: version, ...more }))
@@ -211,7 +217,7 @@ export const articleDoors: Record<Exclude<ArticleAction, 'article.create'>, Door
     {
       name: 'naming a version',
       state: 'submitted',
-      knock: sends('nameVersion', '/admin/tin', ({ articleId, revisionId }) => [
+      knock: sends('nameVersion', history, ({ articleId, revisionId }) => [
         ['articleId', String(articleId)],
         ['revisionId', String(revisionId)],
         ['name', 'Bản đọc'],
@@ -220,7 +226,7 @@ export const articleDoors: Record<Exclude<ArticleAction, 'article.create'>, Door
     {
       name: 'taking a version back',
       state: 'submitted',
-      knock: sends('restoreVersion', '/admin/tin', ({ articleId, revisionId, version }) => [
+      knock: sends('restoreVersion', history, ({ articleId, revisionId, version }) => [
         ['articleId', String(articleId)],
         ['revisionId', String(revisionId)],
         ['fromVersion', String(version)],
@@ -250,14 +256,14 @@ export const articleDoors: Record<Exclude<ArticleAction, 'article.create'>, Door
     {
       name: 'the list’s form',
       state: 'draft',
-      knock: sends('trashStories', '/admin/tin', ({ articleId, version }) => [
+      knock: sends('trashStories', list, ({ articleId, version }) => [
         ['story', `${articleId}.${version}`],
       ]),
     },
     {
       name: 'the trash’s form',
       state: 'trashed',
-      knock: sends('restoreStories', '/admin/tin', ({ articleId, version }) => [
+      knock: sends('restoreStories', list, ({ articleId, version }) => [
         ['story', `${articleId}.${version}`],
       ]),
     },

@@ -186,11 +186,15 @@ test('what a reader reports is settled by who answers for the story’s section'
 }) => {
   test.setTimeout(180_000)
   const callers = together(db, () => hireCallers(db))
-  const settle = sends('settle', '/admin/bao-loi', ({ revisionId: reportId }) => [
-    ['reportId', String(reportId)],
-    ['from', 'new'],
-    ['to', 'done'],
-  ])
+  const settle = sends(
+    'settle',
+    () => '/admin/bao-loi',
+    ({ revisionId: reportId }) => [
+      ['reportId', String(reportId)],
+      ['from', 'new'],
+      ['to', 'done'],
+    ],
+  )
   const places = [callers.theirs, callers.foreign]
   const asked = together(db, () =>
     places.flatMap((topSectionId) => {
