@@ -143,11 +143,13 @@ export async function killRenderer(kills: number) {
     }
     asking = false
     await Promise.all(readers)
-    return {
-      kills,
-      statuses: statusCounts(heard),
-      cold: (await hear(addressOf(site.origin, 2))).status,
+    // A renderer that has just begun may be too slow for its first page, and says when to come again.
+    let cold = await hear(addressOf(site.origin, 2))
+    for (let again = 0; cold.status === 503 && again < 50; again++) {
+      await pause(200)
+      cold = await hear(addressOf(site.origin, 2))
     }
+    return { kills, statuses: statusCounts(heard), cold: cold.status }
   } finally {
     await site.stop()
   }
