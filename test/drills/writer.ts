@@ -5,7 +5,7 @@ import { draftArticle, saveArticle } from '#newsroom/articles/write'
 import { emptyStory } from '#newsroom/story'
 import { system } from '#test/cast'
 
-// Writes without end into the file given, and acknowledges each write once its verb has returned.
+// Writes for as long as its parent lives into the file given, and acknowledges each write once its verb has returned.
 const [file = '', section = ''] = process.argv.slice(2)
 const sectionId = Number(section)
 const db = openDatabase(file)
@@ -13,7 +13,8 @@ const db = openDatabase(file)
 const acknowledge = (saved: { articleId: number; version: number }, state: string) =>
   process.stdout.write(`${saved.articleId} ${saved.version} ${state}\n`)
 
-for (let turn = 0; ; turn++) {
+const parent = process.ppid
+for (let turn = 0; process.ppid === parent; turn++) {
   const content = { ...emptyStory(), headline: `Tin ${turn}`, sapo: 'Một đoạn ngắn.', sectionId }
   const drafted = draftArticle(system, db, content)
   acknowledge(drafted, 'draft')
