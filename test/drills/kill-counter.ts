@@ -1,9 +1,6 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { sum } from 'drizzle-orm'
 import { seeded } from '#cli/generate/seeded'
@@ -13,6 +10,7 @@ import { dailyViews, hourlyViews } from '#db/schema/readers'
 import { publishArticle } from '#newsroom/articles/publish'
 import { draftArticle } from '#newsroom/articles/write'
 import { castOf, readyStory, system } from '#test/cast'
+import { linesUntilKilled } from './until-killed.ts'
 
 const counting = fileURLToPath(new URL('./counting.ts', import.meta.url))
 
@@ -51,18 +49,7 @@ export async function killCounter(kills: number, seed: number): Promise<CountFig
 }
 
 async function countAndDie(file: string, articleId: number, afterMs: number) {
-  const child = spawn(process.execPath, [counting, file, String(articleId)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  let said = ''
-  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-    said += chunk
-  })
-  await once(child.stdout, 'data')
-  await pause(afterMs)
-  child.kill('SIGKILL')
-  await once(child, 'close')
-  const lines = said.split('\n').slice(0, -1)
+  const lines = await linesUntilKilled(counting, [file, String(articleId)], afterMs)
   const last = (word: string) =>
     Number(lines.findLast((line) => line.startsWith(word))?.split(' ')[1] ?? 0)
   return { counted: last('counted'), written: last('written') }

@@ -1,9 +1,6 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { seeded } from '#cli/generate/seeded'
 import { verifyDatabase } from '#db/backup'
@@ -12,6 +9,7 @@ import { migrate } from '#db/migrate'
 import { articles, publications } from '#db/schema/articles'
 import { firstBrokenAuditRow } from '#newsroom/audit'
 import { castOf } from '#test/cast'
+import { linesUntilKilled } from './until-killed.ts'
 
 const writer = fileURLToPath(new URL('./writer.ts', import.meta.url))
 
@@ -32,7 +30,11 @@ export async function killWriter(kills: number, seed: number): Promise<KillFigur
   const figures = { kills, acknowledged: 0, lost: 0, unsound: 0 }
   try {
     for (let kill = 0; kill < kills; kill++) {
-      const acknowledged = await writeAndDie(file, sections.economy, 20 + random() * 120)
+      const acknowledged = await linesUntilKilled(
+        writer,
+        [file, String(sections.economy)],
+        20 + random() * 120,
+      )
       figures.acknowledged += acknowledged.length
       figures.lost += lostOf(file, acknowledged)
       figures.unsound += isSound(file) ? 0 : 1
@@ -41,22 +43,6 @@ export async function killWriter(kills: number, seed: number): Promise<KillFigur
   } finally {
     rmSync(folder, { recursive: true })
   }
-}
-
-async function writeAndDie(file: string, sectionId: number, afterMs: number): Promise<string[]> {
-  const child = spawn(process.execPath, [writer, file, String(sectionId)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  let said = ''
-  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-    said += chunk
-  })
-  await once(child.stdout, 'data')
-  await pause(afterMs)
-  child.kill('SIGKILL')
-  await once(child, 'close')
-  // The last line may have been cut by the kill: a write is acknowledged by a whole line.
-  return said.split('\n').slice(0, -1)
 }
 
 /** How many stories are not in the state, or below the version, that was last acknowledged of them. */
