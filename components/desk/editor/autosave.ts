@@ -67,12 +67,16 @@ export function createAutosave(options: Options) {
   }
 
   function keepSoon() {
-    keepTimer ??= setTimeout(() => {
-      keepTimer = undefined
-      if (dirtySince === null) return
-      const content = options.current()
-      options.keep(content, version, options.countUnsaved(saved, content))
-    }, keepPause)
+    keepTimer ??= setTimeout(keepNow, keepPause)
+  }
+
+  /** What is on its way may not arrive when the page goes: it counts as unsaved until it is answered. */
+  function keepNow() {
+    clearTimeout(keepTimer)
+    keepTimer = undefined
+    if (dirtySince === null && !sending) return
+    const content = options.current()
+    options.keep(content, version, options.countUnsaved(saved, content))
   }
 
   async function attempt(): Promise<void> {
@@ -168,6 +172,8 @@ export function createAutosave(options: Options) {
       }
       return dirtySince === null
     },
+    /** Puts unsaved words by at once: the page may be gone the next moment. */
+    keepNow,
     /** Tries again at once: the network is back, or somebody asked. */
     retry() {
       failures = 0

@@ -358,10 +358,12 @@ export function createModel(open: OpenEditor, words: Messages['editor']) {
       void offerKept()
       const online = () => autosave.retry()
       const guard = (event: BeforeUnloadEvent) => {
+        autosave.keepNow()
         if (autosave.isDirty()) event.preventDefault()
       }
       addEventListener('online', online)
       addEventListener('beforeunload', guard)
+      addEventListener('pagehide', autosave.keepNow)
       store.set({ ready: true })
       setTimeout(think, thought)
       return () => {
@@ -371,6 +373,7 @@ export function createModel(open: OpenEditor, words: Messages['editor']) {
         clearTimeout(thinking)
         removeEventListener('online', online)
         removeEventListener('beforeunload', guard)
+        removeEventListener('pagehide', autosave.keepNow)
         editor?.destroy()
         editor = null
       }
