@@ -1,5 +1,6 @@
 import { get } from 'node:http'
 import { afterEach, expect, test, vi } from 'vitest'
+import { signalProcess } from '#test/processes'
 import { type Command, Supervisor } from './supervisor.ts'
 
 /** A stand-in for Next: answers with `text`, and exits, hangs or stays deaf when told to. */
@@ -46,7 +47,7 @@ test('a process that dies is there again by itself', async () => {
   expect(await say(supervisor.port)).toBe('một')
   let losses = 0
   supervisor.onLost(() => losses++)
-  process.kill(pid ?? 0, 'SIGKILL')
+  signalProcess(pid, 'SIGKILL')
   await vi.waitUntil(() => losses === 1)
   expect([supervisor.port, supervisor.responsive]).toEqual([null, false])
   await vi.waitUntil(() => supervisor.responsive, { timeout: 20_000 })
@@ -58,9 +59,9 @@ test('a process that dies is there again by itself', async () => {
 test('a process that does not answer is told apart from one that does', async () => {
   supervisor = new Supervisor(command('một'))
   await supervisor.start()
-  process.kill(supervisor.pid ?? 0, 'SIGSTOP')
+  signalProcess(supervisor.pid, 'SIGSTOP')
   await vi.waitUntil(() => !supervisor.responsive, { timeout: 10_000 })
-  process.kill(supervisor.pid ?? 0, 'SIGCONT')
+  signalProcess(supervisor.pid, 'SIGCONT')
   await vi.waitUntil(() => supervisor.responsive, { timeout: 10_000 })
   expect(supervisor.restarts).toBe(0)
 })

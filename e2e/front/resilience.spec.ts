@@ -1,28 +1,12 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { articlePath } from '#newsroom/addresses'
+import { renderersOf, signalProcess, signalRenderer } from '#test/processes'
 import { startSite } from '../site.ts'
 import { expect, test } from './paper.ts'
 
 // One after the other: each of them does something to the process that renders.
 test.describe.configure({ mode: 'serial' })
-
-/** Process ids of the rendering processes whose data is this folder. */
-function renderers(dataFolder: string): number[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map(Number)
-    .filter((pid) => {
-      try {
-        return (
-          readFileSync(`/proc/${pid}/cmdline`, 'utf8').startsWith('next-server') &&
-          readFileSync(`/proc/${pid}/environ`, 'utf8').includes(`DATA_DIR=${dataFolder}\0`)
-        )
-      } catch {
-        return false
-      }
-    })
-}
 
 /** Keeps asking for a page, eight at a time, until told to stop. @returns every status that came */
 function keepAsking(address: string) {
@@ -55,13 +39,12 @@ test('readers notice nothing when the renderer is killed', async ({ running }) =
   const page = site.origin + articlePath('kinh-te', 'doi-che-vu-dong', paper.story)
   await fetch(page)
   const load = keepAsking(page)
-  const [before] = renderers(site.dataFolder)
-  process.kill(before ?? 0, 'SIGKILL')
+  const before = await signalRenderer(site.dataFolder, 'SIGKILL')
   await expect.poll(() => ready(site.origin), { intervals: [20] }).toBe(503)
   await expect.poll(() => ready(site.origin), { intervals: [100], timeout: 60_000 }).toBe(200)
   expect(await load.stop()).toEqual([200])
   expect(load.statuses.length).toBeGreaterThan(50)
-  const [after] = renderers(site.dataFolder)
+  const [after] = renderersOf(site.dataFolder)
   expect(after).not.toBe(before)
   expect((await fetch(`${site.origin}/xa-hoi`)).status).toBe(200)
 })
@@ -72,8 +55,7 @@ test('readers are served while the renderer is deaf, and readiness says so', asy
   const { site, paper } = running
   const page = site.origin + articlePath('kinh-te', 'doi-che-vu-dong', paper.story)
   await fetch(page)
-  const [pid] = renderers(site.dataFolder)
-  process.kill(pid ?? 0, 'SIGSTOP')
+  const pid = await signalRenderer(site.dataFolder, 'SIGSTOP')
   try {
     await expect.poll(() => ready(site.origin), { intervals: [50], timeout: 20_000 }).toBe(503)
     expect((await fetch(page)).status).toBe(200)
@@ -82,7 +64,7 @@ test('readers are served while the renderer is deaf, and readiness says so', asy
     expect([cold.status, cold.headers.get('cache-control')]).toEqual([503, 'no-store'])
     expect((await fetch(`${site.origin}/admin`)).status).toBe(503)
   } finally {
-    process.kill(pid ?? 0, 'SIGCONT')
+    signalProcess(pid, 'SIGCONT')
   }
   await expect.poll(() => ready(site.origin), { intervals: [50], timeout: 20_000 }).toBe(200)
 })
@@ -100,13 +82,13 @@ test('a new build loses no reader, and pages of the old one still find their fil
       ([, path]) => `${site.origin}${path}`,
     )
     expect(files.length).toBeGreaterThanOrEqual(2)
-    const [before] = renderers(site.dataFolder)
+    const [before] = renderersOf(site.dataFolder)
     const load = keepAsking(page)
     const current = readFileSync(join(root, '.build/current'), 'utf8')
     cpSync(join(root, `.next-${current}`), join(root, '.next-fffffffffff0'), { recursive: true })
     writeFileSync(join(root, '.build/current'), 'fffffffffff0')
     await expect
-      .poll(() => renderers(site.dataFolder).includes(before ?? 0), {
+      .poll(() => renderersOf(site.dataFolder).includes(before ?? 0), {
         intervals: [200],
         timeout: 90_000,
       })

@@ -133,7 +133,7 @@ export async function killServer(kills: number, seed: number) {
       const before = saves()
       while (saves() < before + 4) await pause(5)
       await pause(random() * 100)
-      process.kill(site.renderer() ?? 0, 'SIGKILL')
+      await site.killRenderer()
       await untilAnswering(site)
       figures.lost += writers.filter((writer) => !writer.isKept()).length
     }

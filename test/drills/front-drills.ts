@@ -137,7 +137,7 @@ export async function killRenderer(kills: number) {
       while (asking) heard.push(await hear(page))
     })
     for (let kill = 0; kill < kills; kill++) {
-      process.kill(site.renderer() ?? 0, 'SIGKILL')
+      await site.killRenderer()
       do await pause(50)
       while (!(await fetch(`${site.origin}/readyz`).then(({ ok }) => ok)))
     }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -15,6 +15,7 @@ import { openSection } from '#newsroom/sections'
 import { emptyStory } from '#newsroom/story'
 import { system } from '#test/cast'
 import { freePort } from '#test/free-port'
+import { signalRenderer } from '#test/processes'
 
 /** Starts the product on a paper of `stories` stories in one section. */
 export async function startDrillSite(stories: number, env: Record<string, string> = {}) {
@@ -45,7 +46,7 @@ export async function startDrillSite(stories: number, env: Record<string, string
     /** Gives a story another headline and publishes it. */
     rename: (articleId: number, headline: string) => rename(db, articleId, headline, sectionId),
     figure: (name: string) => readFigure(origin, name),
-    renderer: () => rendererOf(folder),
+    killRenderer: () => signalRenderer(folder, 'SIGKILL'),
     async stop() {
       child.kill('SIGTERM')
       if (child.exitCode === null) await once(child, 'exit')
@@ -98,21 +99,6 @@ async function readFigure(origin: string, name: string): Promise<number> {
   const text = await fetch(`${origin}/metrics`).then((answer) => answer.text())
   const line = text.split('\n').find((candidate) => candidate.startsWith(`trangnhat_${name} `))
   return Number(line?.split(' ').at(-1))
-}
-
-/** The process that renders for the site on this data. */
-function rendererOf(dataFolder: string): number | null {
-  for (const name of readdirSync('/proc')) {
-    try {
-      if (!readFileSync(`/proc/${name}/cmdline`, 'utf8').startsWith('next-server')) continue
-      if (readFileSync(`/proc/${name}/environ`, 'utf8').includes(`DATA_DIR=${dataFolder}\0`)) {
-        return Number(name)
-      }
-    } catch {
-      // It has ended meanwhile, or is no process at all.
-    }
-  }
-  return null
 }
 
 /** Resident memory of one process, in megabytes. */
