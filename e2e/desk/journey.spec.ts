@@ -151,11 +151,12 @@ test('by keys alone: signing in, writing, a picture, section and tag, publishing
   await keyboard.press('Enter')
   await keyboard.type('Người lớn tuổi nhất lớp năm nay sáu mươi ba.')
   await walkTo(page.getByRole('button', { name: 'Thêm ảnh đầu bài' }), 3, 'Shift+Tab')
+  // Waited for from here: the browser must know that somebody waits before the key opens its own window.
+  const chooser = page.waitForEvent('filechooser')
   await keyboard.press('Enter')
   // A dialog takes the cursor to its first button once it stands.
   await expect(page.getByRole('dialog').getByRole('button', { name: 'Đóng' })).toBeFocused()
   await walkTo(page.getByRole('button', { name: 'Tải ảnh từ máy' }), 4)
-  const chooser = page.waitForEvent('filechooser')
   await keyboard.press('Enter')
   await (await chooser).setFiles(await picture('lop-hoc.png'))
   await page.locator('.paper-hero img[srcset]').waitFor()
