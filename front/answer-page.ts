@@ -1,6 +1,8 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
 import { chooseEncoding, type Encoding } from './compress.ts'
-import { bodyOf, etagOf, type Page } from './page.ts'
+import type { ExpressAnswer } from './express.ts'
+import { bodyOf, etagOf, type Head, type Page } from './page.ts'
+import type { PlainRequest } from './plain-request.ts'
 
 /** How an answer came to be, in the words of RFC 9211. */
 export type CacheStatus =
@@ -31,19 +33,37 @@ export function answerPage(
   cacheStatus: CacheStatus,
   security: Record<string, string>,
 ) {
+  const { 'accept-encoding': accepted, 'if-none-match': known } = request.headers
+  const { status, head, body } = answerOf(page, cacheStatus, security, accepted, known)
+  response.writeHead(status, head.list)
+  if (body === null || request.method === 'HEAD') response.end()
+  else response.end(bodyOf(page, body))
+}
+
+/** The same answer to a plain request, as bytes. */
+export function pageBytes(
+  { acceptEncoding, ifNoneMatch }: PlainRequest,
+  page: Page,
+  cacheStatus: CacheStatus,
+  security: Record<string, string>,
+): ExpressAnswer {
+  const { head, body } = answerOf(page, cacheStatus, security, acceptEncoding, ifNoneMatch)
+  return { head: head.bytes, body: body && bodyOf(page, body) }
+}
+
+/** What is said, and the encoding of the body; null for none. */
+function answerOf(
+  page: Page,
+  cacheStatus: CacheStatus,
+  security: Record<string, string>,
+  accepted: string | string[] | undefined,
+  known: string | undefined,
+): { status: number; head: Head; body: Encoding | null } {
   page.hits++
-  const encoding = chooseEncoding(request.headers['accept-encoding'])
-  const etag = etagOf(page, encoding)
-  const asked = request.headers['if-none-match']
-  if (asked !== undefined && page.status === 200 && names(asked, etag)) {
-    response.writeHead(304, headOf(page, encoding, cacheStatus, security, true))
-    response.end()
-    return
-  }
-  const head = headOf(page, encoding, cacheStatus, security, false)
-  response.writeHead(page.status, head)
-  if (request.method === 'HEAD') response.end()
-  else response.end(bodyOf(page, encoding))
+  const encoding = chooseEncoding(accepted)
+  const isKnown = known !== undefined && page.status === 200 && names(known, etagOf(page, encoding))
+  const head = headOf(page, encoding, cacheStatus, security, isKnown)
+  return isKnown ? { status: 304, head, body: null } : { status: page.status, head, body: encoding }
 }
 
 /** Weak comparison (RFC 9110, 13.1.2). */
@@ -57,7 +77,7 @@ function headOf(
   cacheStatus: CacheStatus,
   security: Record<string, string>,
   notModified: boolean,
-): string[] {
+): Head {
   const name = `${encoding} ${cacheStatus}${notModified ? ' 304' : ''}`
   const known = page.heads.get(name)
   if (known) return known
@@ -75,9 +95,15 @@ function headOf(
     ...surrogateKey(page),
     ...security,
   }
-  const list = Object.entries(head).flat()
-  page.heads.set(name, list)
-  return list
+  const status = notModified ? 304 : page.status
+  const lines = Object.entries(head).map(([field, value]) => `${field}: ${value}\r\n`)
+  const statusLine = `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n`
+  const made = {
+    list: Object.entries(head).flat(),
+    bytes: Buffer.from(statusLine + lines.join(''), 'latin1'),
+  }
+  page.heads.set(name, made)
+  return made
 }
 
 function cacheControl(page: Page, cacheStatus: CacheStatus): string {

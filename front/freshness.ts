@@ -77,9 +77,9 @@ export class Freshness {
    */
   catchUpForTurn() {
     if (this.#askedThisTurn) return
+    this.catchUp()
     this.#askedThisTurn = true
     setImmediate(this.#endTurn)
-    this.catchUp()
   }
 
   /** Takes in what has been committed since the last time. Costs some microseconds when there is nothing. */

@@ -1,10 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { readAddress } from './address.ts'
 import { type ClientAddresses, isLoopback } from './client-address.ts'
+import type { ExpressAnswer } from './express.ts'
 import type { Figures } from './figures.ts'
 import { reasonOf, say } from './log.ts'
 import { answerHealth, answerMetrics, answerReadiness, type Condition } from './machine-answers.ts'
 import { answerNotice, type Notice, notices, wrongHost } from './notices.ts'
+import type { PlainRequest } from './plain-request.ts'
 import { passOn } from './proxy.ts'
 import { RateLimit } from './rate-limit.ts'
 import type { ReaderPages } from './reader-pages.ts'
@@ -59,6 +61,21 @@ export class FrontDoor {
     }
   }
 
+  /**
+   * What is kept for a plain request; nearly all requests end here: an address that is in the store is
+   * canonical and a reader's.
+   * @returns null when there is more to it than that
+   */
+  expressAnswer(asked: PlainRequest): ExpressAnswer | null {
+    if (asked.host !== this.#house.url.host) return null
+    try {
+      return this.#house.pages.expressAnswer(asked)
+    } catch (error) {
+      say('front', `${asked.target}: ${reasonOf(error)}`)
+      return null
+    }
+  }
+
   #fail(request: IncomingMessage, response: ServerResponse, error: unknown) {
     say('front', `${request.url}: ${reasonOf(error)}`)
     if (response.headersSent) response.destroy()
@@ -69,7 +86,7 @@ export class FrontDoor {
     const { url, pages } = this.#house
     const target = request.url ?? ''
     const isRightHost = request.headers.host === url.host
-    // Nearly all requests end here: an address that is in the store is canonical and a reader's.
+    // As in `expressAnswer`, on a connection that has asked for something else before.
     if (isRightHost && request.method === 'GET' && pages.answerStored(request, response, target))
       return
     const address = readAddress(target)

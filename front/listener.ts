@@ -1,4 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
+import { type ExpressAnswer, ExpressLane } from './express.ts'
+import type { PlainRequest } from './plain-request.ts'
 
 /** All times in milliseconds. */
 const limits = {
@@ -12,8 +14,21 @@ const limits = {
   idle: 60_000,
 }
 
-/** A server with limits on what slow and malformed clients can hold. */
-export function makeListener(answer: RequestListener): Server {
+/** A listening server, and the way to end its connections. */
+export type Listener = {
+  server: Server
+  /** Ends what waits for nothing. What is being answered ends after its answer when this is called again. */
+  hangUp: () => void
+}
+
+/**
+ * A server with limits on what slow and malformed clients can hold.
+ * @param express answers plain requests before they cost a request and a response object; see ExpressLane
+ */
+export function makeListener(
+  answer: RequestListener,
+  express: (asked: PlainRequest) => ExpressAnswer | null,
+): Listener {
   const server = createServer(
     {
       maxHeaderSize: limits.headerBytes,
@@ -37,7 +52,17 @@ export function makeListener(answer: RequestListener): Server {
     socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
   })
   server.on('connect', (_request, socket) => socket.destroy())
-  return server
+  const lane = new ExpressLane(server, express, {
+    first: limits.headers,
+    keepAlive: limits.keepAlive,
+  })
+  return {
+    server,
+    hangUp() {
+      lane.close()
+      server.closeIdleConnections()
+    },
+  }
 }
 
 /** Listens on IPv6 and IPv4; on IPv4 alone where there is no IPv6. @returns the port */

@@ -1,4 +1,3 @@
-import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { closeDatabase, openDatabase } from '#db/connection'
 import { env } from '#env'
@@ -46,7 +45,7 @@ export async function serveSite(site: Site = siteOfEnvironment()): Promise<void>
     stopping = true
     say('front', `Nhận ${signal}, đang dừng`)
     clearInterval(looking)
-    await drain(front.server)
+    await drain(front)
     front.close()
     await supervisor.stop()
     closeDatabase(openDatabase(join(site.dataFolder, 'trangnhat.db')))
@@ -78,10 +77,11 @@ function followBuilds(site: Site, first: string, supervisor: Supervisor, front: 
   }, lookEvery)
 }
 
-async function drain(server: Server) {
+async function drain({ server, hangUp }: OpenFront) {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
   // A connection whose answer has just gone out is idle from then on, and would be kept.
-  const tidying = setInterval(() => server.closeIdleConnections(), 50)
+  hangUp()
+  const tidying = setInterval(hangUp, 50)
   const hammer = setTimeout(() => server.closeAllConnections(), drainLimit)
   await closed
   clearTimeout(hammer)

@@ -1,11 +1,10 @@
-import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { type Build, buildFolders, publicFiles } from './builds.ts'
 import { clientAddresses } from './client-address.ts'
 import { Figures } from './figures.ts'
 import { Freshness } from './freshness.ts'
 import { FrontDoor } from './front-door.ts'
-import { makeListener } from './listener.ts'
+import { type Listener, makeListener } from './listener.ts'
 import { reasonOf, say } from './log.ts'
 import { ReaderPages } from './reader-pages.ts'
 import { Records } from './records.ts'
@@ -20,8 +19,7 @@ import { tightenInIdleTime } from './tightening.ts'
 const lookEvery = 2000
 
 /** A front door that is ready to listen. */
-export type OpenFront = {
-  server: Server
+export type OpenFront = Listener & {
   store: PageStore
   figures: Figures
   /** Serves the files and knows the scripts of this build from now on; what is kept has aged. */
@@ -93,7 +91,10 @@ export function openFront(site: Site, renderer: Renderer, firstBuild: Build): Op
     }
   }, lookEvery)
   return {
-    server: makeListener((request, response) => door.answer(request, response)),
+    ...makeListener(
+      (request, response) => door.answer(request, response),
+      (asked) => door.expressAnswer(asked),
+    ),
     store,
     figures,
     changeBuild(next) {

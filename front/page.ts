@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import { type Encoding, type Packed, pack, unpack } from './compress.ts'
 
+/** Status line and headers of an answer, for Node's HTTP server and as bytes. */
+export type Head = { list: string[]; bytes: Buffer }
+
 /** An answer of the renderer made ready: finished bytes, and what makes them stale. */
 export type Page = {
   status: number
@@ -25,7 +28,8 @@ export type Page = {
   tightened: boolean
   /** How often it was given out. */
   hits: number
-  heads: Map<string, string[]>
+  /** Heads that were made for it, by the way of answering. */
+  heads: Map<string, Head>
 }
 
 type Draft = Pick<

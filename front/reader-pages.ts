@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { answerPage, type CacheStatus } from './answer-page.ts'
+import { answerPage, type CacheStatus, pageBytes } from './answer-page.ts'
+import type { ExpressAnswer } from './express.ts'
 import type { Figures } from './figures.ts'
 import { Flights } from './flights.ts'
 import type { Freshness } from './freshness.ts'
 import { reasonOf, say } from './log.ts'
 import { answerNotice, notices } from './notices.ts'
 import type { Page } from './page.ts'
+import type { PlainRequest } from './plain-request.ts'
 import { type RenderGate, TooBusy } from './render-gate.ts'
 import { RendererDown } from './renderer.ts'
 import { type Rendering, renderPage } from './rendering.ts'
@@ -71,26 +73,17 @@ export class ReaderPages {
    * @param address any text; only canonical addresses are in the store
    */
   answerStored(request: IncomingMessage, response: ServerResponse, address: string): boolean {
-    const { store, freshness } = this.#parts
-    const page = store.get(address)
-    if (!page) return false
-    freshness.catchUpForTurn()
-    switch (this.#judge(page)) {
-      case 'right':
-        this.#send(request, response, page, 'hit')
-        break
-      case 'aged':
-        this.#renewLater(address, page)
-        this.#send(request, response, page, 'hit; detail=aged')
-        break
-      case 'gone':
-        store.delete(address)
-        return false
-      default:
-        return false
-    }
-    if (page.hits === 5) this.#restless.add(address)
-    return true
+    const kept = this.#lookUp(address)
+    if (kept) this.#send(request, response, kept.page, kept.status)
+    return kept !== null
+  }
+
+  /** The quickest way: the same for a plain request, as bytes. */
+  expressAnswer(asked: PlainRequest): ExpressAnswer | null {
+    const kept = this.#lookUp(asked.target)
+    if (!kept) return null
+    this.#parts.figures.count(kept.status)
+    return pageBytes(asked, kept.page, kept.status, this.#parts.security())
   }
 
   /** Has the page rendered, unless others wait for it already; what is kept of it stands in when that fails. */
@@ -118,6 +111,21 @@ export class ReaderPages {
   stop() {
     clearInterval(this.#renewing)
     this.#lost.abort()
+  }
+
+  /** What is in the store for an address and right to give out. */
+  #lookUp(address: string): { page: Page; status: CacheStatus } | null {
+    const { store, freshness } = this.#parts
+    const page = store.get(address)
+    if (!page) return null
+    freshness.catchUpForTurn()
+    const state = this.#judge(page)
+    if (state === 'gone') store.delete(address)
+    if (state === 'gone' || state === 'changed') return null
+    if (page.hits === 4) this.#restless.add(address)
+    if (state === 'right') return { page, status: 'hit' }
+    this.#renewLater(address, page)
+    return { page, status: 'hit; detail=aged' }
   }
 
   /** A renderer that takes this long is as good as down, where there is something to stand in. */

@@ -108,6 +108,7 @@ export async function openTestFront(changes: Partial<Site> = {}) {
     ask: (path: string, options: Asking = {}) => ask(port, path, options),
     change: (key: string, strength: Strength = 'changed') => commitChange(db, key, strength),
     async [Symbol.asyncDispose]() {
+      front.hangUp()
       front.server.closeAllConnections()
       front.server.close()
       front.close()
