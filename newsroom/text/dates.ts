@@ -12,12 +12,19 @@ const weekdays: Record<string, string> = {
   Sun: 'Chủ Nhật',
 }
 
-const formatters = new Map<string, Intl.DateTimeFormat>()
+type Parts = Record<
+  'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'weekday' | 'offset',
+  string
+>
 
-function formatterOf(zone: string): Intl.DateTimeFormat {
-  const known = formatters.get(zone)
+/** A page says the same moments again and again, and Intl takes its time over each. */
+const mostMoments = 5000
+const zones = new Map<string, { formatter: Intl.DateTimeFormat; moments: Map<number, Parts> }>()
+
+function zoneOf(zone: string) {
+  const known = zones.get(zone)
   if (known) return known
-  const made = new Intl.DateTimeFormat('en-US', {
+  const formatter = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
     calendar: 'gregory',
     numberingSystem: 'latn',
@@ -31,14 +38,25 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
     second: '2-digit',
     timeZoneName: 'longOffset',
   })
-  formatters.set(zone, made)
+  const made = { formatter, moments: new Map<number, Parts>() }
+  zones.set(zone, made)
   return made
 }
 
+function partsOf(ms: number, zone: string): Parts {
+  const { formatter, moments } = zoneOf(zone)
+  const known = moments.get(ms)
+  if (known) return known
+  if (moments.size >= mostMoments) moments.clear()
+  const parts = readParts(formatter, ms)
+  moments.set(ms, parts)
+  return parts
+}
+
 /** Only numbers and ids are taken from Intl: its Vietnamese wording changes between releases. */
-function partsOf(ms: number, zone: string) {
+function readParts(formatter: Intl.DateTimeFormat, ms: number): Parts {
   const parts: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {}
-  for (const { type, value } of formatterOf(zone).formatToParts(ms)) parts[type] = value
+  for (const { type, value } of formatter.formatToParts(ms)) parts[type] = value
   const { year = '', month = '', day = '', hour = '', minute = '', second = '' } = parts
   return {
     year: year.padStart(4, '0'),
