@@ -8,8 +8,7 @@ const steps: [name: string, command: string, ...args: string[]][] = [
   ['types', 'tsc', '--noEmit'],
   ['dead code', 'knip'],
   ['unit tests and house rules', 'vitest', 'run'],
-  ['build', 'node', 'bin/trangnhat.mjs', 'build'],
-  ['browser journeys, accessibility, HTML validity', 'playwright', 'test'],
+  ['build, browser journeys, accessibility, HTML validity', 'playwright', 'test'],
 ]
 
 provideTools()
