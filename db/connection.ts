@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
+import { keepingStatements } from './statements.ts'
 
 /** A connection: Drizzle's query builder, with better-sqlite3's own handle at `$client`. */
 export type Db = BetterSQLite3Database<Record<string, never>> & { $client: Database.Database }
@@ -39,7 +40,7 @@ export function openDatabase(path: string, { readonly = false } = {}): Db {
     client.close()
     throw error
   }
-  return drizzle(client)
+  return Object.assign(drizzle(keepingStatements(client)), { $client: client })
 }
 
 function refuseOldSqlite(client: Database.Database) {

@@ -7,27 +7,23 @@ import type { Db } from '#db/connection'
  */
 export function questionsOf(db: Db, work: () => void): string[] {
   const asked = new Set<string>()
-  const { $client: client } = db
-  const prepare: (source: string) => Statement<unknown[]> = client.prepare.bind(client)
-  const listening = (source: string) => {
-    const statement = prepare(source)
-    const hear = (parameters: unknown[]) => asked.add(JSON.stringify([source, parameters]))
-    const [all, get] = [statement.all.bind(statement), statement.get.bind(statement)]
-    statement.all = (...parameters) => {
-      hear(parameters)
-      return all(...parameters)
-    }
-    statement.get = (...parameters) => {
-      hear(parameters)
-      return get(...parameters)
-    }
-    return statement
+  // Statements are kept between questions, so it is heard at what all of them share.
+  const shared: Statement<unknown[]> = Object.getPrototypeOf(db.$client.prepare('SELECT 1'))
+  const { all, get } = shared
+  const hear = ({ source }: Statement<unknown[]>, parameters: unknown[]) =>
+    asked.add(JSON.stringify([source, parameters]))
+  shared.all = function (...parameters) {
+    hear(this, parameters)
+    return all.apply(this, parameters)
   }
-  client.prepare = listening as typeof client.prepare
+  shared.get = function (...parameters) {
+    hear(this, parameters)
+    return get.apply(this, parameters)
+  }
   try {
     work()
   } finally {
-    Reflect.deleteProperty(client, 'prepare')
+    Object.assign(shared, { all, get })
   }
   return [...asked]
 }
