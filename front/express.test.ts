@@ -137,8 +137,12 @@ test('the connection ends when the client wants it', async () => {
   await using front = await openTestFront()
   await front.ask('/mot')
   const asked = openConnection(front.port)
+  const ended = once(asked.socket, 'end')
   asked.socket.write(plain('/mot', 'Connection: close\r\n'))
-  await once(asked.socket, 'end')
+  await asked.until('</html>')
+  asked.socket.write(plain('/mot'))
+  await ended
+  expect(asked.text.match(/HTTP\/1\.1/g)).toHaveLength(1)
   expect(asked.text).toContain('Connection: close\r\n')
   const left = openConnection(front.port)
   left.socket.write(plain('/mot'))

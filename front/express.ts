@@ -50,7 +50,8 @@ export class ExpressLane {
 
   #receive(socket: Socket) {
     const onData = (chunk: Buffer) => {
-      if (!this.#serve(socket, chunk)) handOver(chunk)
+      // What comes after a last request is nobody's.
+      if (!socket.writableEnded && !this.#serve(socket, chunk)) handOver(chunk)
     }
     const onEnd = () => socket.end()
     const onTimeout = () => socket.destroy()
