@@ -16,6 +16,7 @@ import { searchDesk } from '#newsroom/search/desk-search'
 import { searchPublished } from '#newsroom/search/reader-search'
 import { beginRefill, refillLeft, refillSome, tidySome } from '#newsroom/search/refill'
 import { median, percentile } from './numbers.ts'
+import { oddQuestions } from './odd-questions.ts'
 import { type Server, startBareNext } from './product.ts'
 import { questions } from './questions.ts'
 
@@ -31,6 +32,8 @@ export type Growth = {
   article: number
   searchP95: number
   searchWorst: number
+  /** The slowest of questions that nobody means. */
+  oddWorst: number
   deskListP95: number
   deskSearchP95: number
   publish: number
@@ -179,6 +182,7 @@ async function renderByTurns(
 
 function measureInProcess(db: Db, rounds: number) {
   const searches = timesOf(questions, (text) => searchPublished(db, { text }, until))
+  const odd = timesOf(oddOnes, (text) => searchPublished(db, { text }, until))
   const desk = timesOf(questions, (text) => searchDesk(bench, db, { text }))
   const lists = timesOf(listings, (question) => {
     listStories(bench, db, question, until)
@@ -187,11 +191,16 @@ function measureInProcess(db: Db, rounds: number) {
   return {
     searchP95: percentile(searches, 0.95),
     searchWorst: Math.max(...searches),
+    oddWorst: Math.max(...odd),
     deskListP95: percentile(lists, 0.95),
     deskSearchP95: percentile(desk, 0.95),
     publish: median(publishTimes(db, rounds)),
   }
 }
+
+const oddCount = 1000
+const drawn = oddQuestions(questions, seed)
+const oddOnes = Array.from({ length: oddCount }, () => drawn.next().value)
 
 const views: DeskView[] = ['all', 'today', 'mine', 'queue', 'scheduled', 'out', 'amended', 'trash']
 const listings = views.flatMap((view) => [

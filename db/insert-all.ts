@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm'
+import { getTableColumns, getTableName } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
-import type { Tx } from './write.ts'
+import { statementIn, type Tx } from './write.ts'
 
 /**
  * Puts many rows into a table with one statement that is made once. All rows name the columns that the first
@@ -13,10 +13,19 @@ export function insertAll<Table extends SQLiteTable>(
 ) {
   const [first] = rows
   if (!first) return
-  const blanks = Object.fromEntries(Object.keys(first).map((key) => [key, sql.placeholder(key)]))
-  const insert = tx
-    .insert(table)
-    .values(blanks as Table['$inferInsert'])
-    .prepare()
-  for (const row of rows) insert.run(row)
+  const columns = Object.entries(getTableColumns(table)).filter(([key]) => key in first)
+  const names = columns.map(([, { name }]) => `"${name}"`).join(', ')
+  const blanks = columns.map(() => '?').join(', ')
+  const insert = statementIn(
+    tx,
+    `INSERT INTO "${getTableName(table)}" (${names}) VALUES (${blanks})`,
+  )
+  for (const row of rows) {
+    insert.run(
+      columns.map(([key, column]) => {
+        const value = row[key as keyof typeof row] ?? null
+        return value === null ? null : column.mapToDriverValue(value)
+      }),
+    )
+  }
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash as digest } from 'node:crypto'
 import { asc, desc, gt } from 'drizzle-orm'
 import { insertAll } from '#db/insert-all'
 import { auditLog } from '#db/schema/records'
@@ -52,9 +52,10 @@ export function recordAll(tx: Tx, entries: readonly (AuditEntry & { actor: Actor
 /** SHA-256, lower-case hex, over the previous hash and the row's fields as a JSON array in this order. */
 function chain(previous: string, row: Hashed) {
   const { at, userId, actor, action, subjectType, subjectId, detail } = row
-  return createHash('sha256')
-    .update(JSON.stringify([previous, at, userId, actor, action, subjectType, subjectId, detail]))
-    .digest('hex')
+  return digest(
+    'sha256',
+    JSON.stringify([previous, at, userId, actor, action, subjectType, subjectId, detail]),
+  )
 }
 
 /** Whether a row's hash follows from the row before it; undefined stands before the first. */

@@ -12,6 +12,8 @@ import {
   readTags,
   readTopics,
 } from './catalogue.ts'
+import { choicesFor } from './editor-choices.ts'
+import { enterSource } from './sources.ts'
 import { mergeTags } from './tag-upkeep.ts'
 import { tagNamed } from './tags.ts'
 
@@ -44,6 +46,15 @@ test('tags come by name, page by page, with or without marks, and merged ones no
   expect(() => readTag(cast.thu, db, first)).toThrow('Không có từ khóa này.')
   const plans = plansOf(db, () => readTags(cast.thu, db, { find: '', after: second }))
   expect(plans.filter((plan) => /TEMP B-TREE/.test(plan))).toEqual([])
+})
+
+test('outlets come in the order of the alphabet, not of its code points', () => {
+  for (const abbreviation of ['TTV', 'ĐPT', 'BVC', 'ẢNH', 'DMN']) {
+    enterSource(cast.thu, db, { abbreviation, name: abbreviation })
+  }
+  const inOrder = ['ẢNH', 'BVC', 'DMN', 'ĐPT', 'TTV']
+  expect(readSources(cast.thu, db).map(({ abbreviation }) => abbreviation)).toEqual(inOrder)
+  expect(choicesFor(cast.thu, db).sources.map(({ name }) => name)).toEqual(inOrder)
 })
 
 test('who does not keep a list is not told that there is one', () => {

@@ -20,6 +20,7 @@ import type { Actor } from './actor.ts'
 import { type PageText, readPageText } from './pages.ts'
 import { type Action, may } from './permissions.ts'
 import { NotFound } from './refusals.ts'
+import { inOrderOf } from './text/collation.ts'
 import { slug } from './text/slug.ts'
 
 function refuseStranger(actor: Actor, action: Action) {
@@ -64,7 +65,7 @@ export const readAuthor = (actor: Actor, db: Db, id: number): CatalogueAuthor =>
 /** By abbreviation. @throws NotFound for who does not keep the outlets */
 export function readSources(actor: Actor, db: Db): CatalogueSource[] {
   refuseStranger(actor, 'source.edit')
-  return catalogueSources(db)
+  return inOrderOf(catalogueSources(db), ({ abbreviation }) => abbreviation)
 }
 
 /** @throws NotFound when there is no such outlet, or for who does not keep them */

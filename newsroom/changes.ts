@@ -1,3 +1,4 @@
+import { insertAll } from '#db/insert-all'
 import { type changeStrengths, contentChanges } from '#db/schema/records'
 import type { Tx } from '#db/write'
 
@@ -42,5 +43,5 @@ export type PageKey =
 export function announce(tx: Tx, strength: ChangeStrength, keys: Iterable<PageKey>) {
   const at = Date.now()
   const rows = [...new Set(keys)].map((key) => ({ key, strength, at }))
-  if (rows.length > 0) tx.insert(contentChanges).values(rows).run()
+  insertAll(tx, contentChanges, rows)
 }

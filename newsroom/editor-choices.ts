@@ -15,6 +15,7 @@ import { type Actor, userIdOf } from './actor.ts'
 import { articlePath } from './addresses.ts'
 import { subjectOf } from './articles/load.ts'
 import { may } from './permissions.ts'
+import { inOrderOf } from './text/collation.ts'
 import { fold } from './text/fold.ts'
 import { slug } from './text/slug.ts'
 
@@ -53,7 +54,7 @@ export function choicesFor(actor: Actor, db: Db): Choices {
         .filter(({ authorId }) => authorId === author.id)
         .map(({ id, name }) => ({ id, name })),
     })),
-    sources: sourceNames(db).map(({ id, abbreviation, name }) => ({
+    sources: inOrderOf(sourceNames(db), ({ name }) => name).map(({ id, abbreviation, name }) => ({
       id,
       name: abbreviation === name ? name : `${name} (${abbreviation})`,
     })),

@@ -43,12 +43,17 @@ function named(tx: Tx, actor: Actor, name: string) {
  * became, one that was removed is none.
  */
 export function tagsInForce(db: Reader, ids: readonly number[]): number[] {
-  if (ids.length === 0) return []
+  const current = currentTags(db, ids)
+  return [...new Set(ids.flatMap((id) => current.get(id) ?? []))]
+}
+
+/** What each of these tags is now; one that was removed is none. */
+export function currentTags(db: Reader, ids: readonly number[]): Map<number, number> {
+  if (ids.length === 0) return new Map()
   const rows = db
     .select({ id: tags.id, mergedInto: tags.mergedInto })
     .from(tags)
     .where(inArray(tags.id, [...ids]))
     .all()
-  const current = new Map(rows.map(({ id, mergedInto }) => [id, mergedInto ?? id]))
-  return [...new Set(ids.flatMap((id) => current.get(id) ?? []))]
+  return new Map(rows.map(({ id, mergedInto }) => [id, mergedInto ?? id]))
 }

@@ -13,7 +13,9 @@ import { momentsOf, yearsOf } from './times.ts'
 import { fillTrays } from './trays.ts'
 
 const hour = 60 * 60_000
-const batch = 500
+const batch = 2000
+/** Stories that a new one may lead to. */
+const mostRecent = 500
 const actor = systemActor('lệnh generate')
 
 export type Generation = {
@@ -38,6 +40,8 @@ export async function generateStories({
   until,
   progress,
 }: Generation): Promise<void> {
+  // Many lists grow at once: SQLite's own 2 MB would hold few of them.
+  db.$client.pragma('cache_size = -131072')
   const years = yearsOf(count)
   const paper = furnish(actor, db, { from: until - years * 365.25 * 24 * hour, until })
   const headlines = new Headlines(db)
@@ -50,7 +54,7 @@ export async function generateStories({
       stories.push(archived({ paper, headlines, random, recent }, momentOf(done)))
     }
     recent.push(...fileArchive(actor, db, stories))
-    recent.splice(0, recent.length - batch)
+    recent.splice(0, recent.length - mostRecent)
     progress(done)
     await setImmediate()
   }

@@ -29,8 +29,7 @@ export function catalogueAuthors(db: Reader) {
 }
 export type CatalogueAuthor = ReturnType<typeof catalogueAuthors>[number]
 
-export const catalogueSources = (db: Reader) =>
-  db.select().from(sources).orderBy(asc(sources.abbreviation)).all()
+export const catalogueSources = (db: Reader) => db.select().from(sources).all()
 export type CatalogueSource = ReturnType<typeof catalogueSources>[number]
 
 /** Every topic, the one that opened last first. */

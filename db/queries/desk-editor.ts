@@ -42,7 +42,6 @@ export const sourceNames = (db: Reader) =>
   db
     .select({ id: sources.id, abbreviation: sources.abbreviation, name: sources.name })
     .from(sources)
-    .orderBy(asc(sources.abbreviation))
     .all()
 
 /** Topics that have not ended. */

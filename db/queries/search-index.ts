@@ -1,13 +1,13 @@
-import { type SQL, sql } from 'drizzle-orm'
-import type { Reader, Tx } from '../write.ts'
+import { sql } from 'drizzle-orm'
+import { statementIn, type Tx } from '../write.ts'
 
 /** The readers' index, whose rows are places, and the desk's own, whose rows are ids of stories. */
 export type IndexName = 'published' | 'desk'
 
 const tables = {
-  published: { headlines: sql`search_headlines`, texts: sql`search_texts` },
-  desk: { headlines: sql`search_desk_headlines`, texts: sql`search_desk_texts` },
-} satisfies Record<IndexName, { headlines: SQL; texts: SQL }>
+  published: { headlines: 'search_headlines', texts: 'search_texts' },
+  desk: { headlines: 'search_desk_headlines', texts: 'search_desk_texts' },
+} as const
 
 type Entry = {
   headline: string
@@ -29,40 +29,45 @@ export function putEntry(
   const { headlines, texts } = tables[index]
   const { headline, sapo, body, headlineF, sapoF, bodyF } = entry
   const filed = facets.join(' ')
-  tx.run(
-    sql`INSERT OR REPLACE INTO ${headlines} (rowid, headline, headline_f, facets) VALUES (${row}, ${headline}, ${headlineF}, ${filed})`,
-  )
-  tx.run(
-    sql`INSERT OR REPLACE INTO ${texts} (rowid, headline, sapo, body, headline_f, sapo_f, body_f, facets) VALUES (${row}, ${headline}, ${sapo}, ${body}, ${headlineF}, ${sapoF}, ${bodyF}, ${filed})`,
-  )
+  statementIn(
+    tx,
+    `INSERT OR REPLACE INTO ${headlines} (rowid, headline, headline_f, facets) VALUES (?, ?, ?, ?)`,
+  ).run(row, headline, headlineF, filed)
+  statementIn(
+    tx,
+    `INSERT OR REPLACE INTO ${texts} (rowid, headline, sapo, body, headline_f, sapo_f, body_f, facets)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(row, headline, sapo, body, headlineF, sapoF, bodyF, filed)
 }
 
 export function dropEntry(tx: Tx, index: IndexName, row: number) {
-  const { headlines, texts } = tables[index]
-  tx.run(sql`DELETE FROM ${headlines} WHERE rowid = ${row}`)
-  tx.run(sql`DELETE FROM ${texts} WHERE rowid = ${row}`)
+  for (const table of Object.values(tables[index])) {
+    statementIn(tx, `DELETE FROM ${table} WHERE rowid = ?`).run(row)
+  }
 }
 
-export const placeOf = (db: Reader, articleId: number): number | null =>
-  db.get<{ place: number } | undefined>(
-    sql`SELECT place FROM search_places WHERE article_id = ${articleId}`,
-  )?.place ?? null
+export const placeOf = (tx: Tx, articleId: number): number | null =>
+  (statementIn(tx, 'SELECT place FROM search_places WHERE article_id = ?').pluck().get(articleId) as
+    | number
+    | undefined) ?? null
 
 /** Gives a story the newest place. */
 export const givePlace = (tx: Tx, articleId: number): number =>
-  tx.get<{ place: number }>(
-    sql`INSERT INTO search_places (article_id) VALUES (${articleId}) RETURNING place`,
-  ).place
+  Number(
+    statementIn(tx, 'INSERT INTO search_places (article_id) VALUES (?)').run(articleId)
+      .lastInsertRowid,
+  )
 
 export const losePlace = (tx: Tx, articleId: number) =>
-  tx.run(sql`DELETE FROM search_places WHERE article_id = ${articleId}`)
+  statementIn(tx, 'DELETE FROM search_places WHERE article_id = ?').run(articleId)
 
 /** Remembers words; those that are known cost a look. */
 export function rememberWords(tx: Tx, words: [folded: string, word: string][]) {
-  tx.run(
-    sql`INSERT OR IGNORE INTO search_words (folded, word)
-        SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(${JSON.stringify(words)})`,
-  )
+  statementIn(
+    tx,
+    `INSERT OR IGNORE INTO search_words (folded, word)
+     SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?)`,
+  ).run(JSON.stringify(words))
 }
 
 /**
@@ -70,15 +75,14 @@ export function rememberWords(tx: Tx, words: [folded: string, word: string][]) {
  * @returns whether there was something left to do
  */
 export function tidyIndex(tx: Tx, index: IndexName, pages: number): boolean {
-  const { headlines, texts } = tables[index]
-  return [headlines, texts]
+  return Object.values(tables[index])
     .map((table) => {
       const before = totalChanges(tx)
-      tx.run(sql`INSERT INTO ${table} (${table}, rank) VALUES ('merge', ${pages})`)
+      statementIn(tx, `INSERT INTO ${table} (${table}, rank) VALUES ('merge', ?)`).run(pages)
       return totalChanges(tx) - before >= 2
     })
     .some(Boolean)
 }
 
-const totalChanges = (db: Reader) =>
-  db.get<{ changes: number }>(sql`SELECT total_changes() AS changes`).changes
+const totalChanges = (tx: Tx) =>
+  tx.get<{ changes: number }>(sql`SELECT total_changes() AS changes`).changes

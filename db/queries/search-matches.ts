@@ -1,22 +1,10 @@
-import type { Statement } from 'better-sqlite3'
 import type { Db } from '../connection.ts'
 import type { articleStates } from '../schema/articles.ts'
+import { prepared } from '../statements.ts'
 import type { IndexName } from './search-index.ts'
 
-/*
- * One search asks tens of small questions, and preparing one costs more than answering it: statements are
- * prepared once for each connection.
- */
-const kept = new WeakMap<object, Map<string, Statement>>()
-
-function ask<Row>(db: Db, source: string, ...values: (string | number)[]): Row[] {
-  const client = db.$client
-  const statements = kept.get(client) ?? new Map<string, Statement>()
-  kept.set(client, statements)
-  const known = statements.get(source) ?? client.prepare(source)
-  statements.set(source, known)
-  return known.all(...values) as Row[]
-}
+const ask = <Row>(db: Db, source: string, ...values: (string | number)[]): Row[] =>
+  prepared(db.$client, source).all(...values) as Row[]
 
 export type Field = 'headlines' | 'texts'
 
@@ -25,21 +13,44 @@ const tables: Record<IndexName, Record<Field, string>> = {
   desk: { headlines: 'search_desk_headlines', texts: 'search_desk_texts' },
 }
 
-/** Rows that answer `match`, the newest first. `match` is put together by newsroom/search, never by a reader. */
+/**
+ * Rows that answer `match`, the newest first, none below `from`. `match` is put together by newsroom/search, never
+ * by a reader.
+ */
 export const matchingRows = (
   db: Db,
   index: IndexName,
   field: Field,
   match: string,
   most: number,
+  from = 0,
 ): number[] => {
   const table = tables[index][field]
   return ask<{ row: number }>(
     db,
-    `SELECT rowid AS row FROM ${table} WHERE ${table} MATCH ? ORDER BY rowid DESC LIMIT ?`,
+    `SELECT rowid AS row FROM ${table} WHERE ${table} MATCH ? AND rowid >= ? ORDER BY rowid DESC LIMIT ?`,
     match,
+    from,
     most,
   ).map(({ row }) => row)
+}
+
+/** The row that answers when so many newer ones, less one, are left out; null where there are fewer. */
+export const rowBehind = (
+  db: Db,
+  index: IndexName,
+  field: Field,
+  match: string,
+  count: number,
+): number | null => {
+  const table = tables[index][field]
+  const found = ask<{ row: number }>(
+    db,
+    `SELECT rowid AS row FROM ${table} WHERE ${table} MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?`,
+    match,
+    count - 1,
+  )
+  return found[0]?.row ?? null
 }
 
 /** How many rows answer, counted no further than `most`. */

@@ -1,42 +1,37 @@
 import { eq, sql } from 'drizzle-orm'
-import {
-  articles,
-  publicationBylines,
-  publications,
-  publicationTags,
-  revisions,
-} from '#db/schema/articles'
+import { articles, revisions } from '#db/schema/articles'
 import { sections } from '#db/schema/sections'
-import type { Reader } from '#db/write'
+import { type Reader, statementIn, type Tx } from '#db/write'
+
+type PublishedRow = {
+  sectionId: number
+  topSectionId: number
+  topicId: number | null
+  publishedAt: number
+  createdBy: number | null
+  content: string
+  tagIds: string
+  authorIds: string
+}
 
 /** What the readers' index is told of a story that is out; `content` is its JSON. */
-export function publishedForIndex(db: Reader, articleId: number) {
-  const row = db
-    .select({
-      sectionId: publications.sectionId,
-      topSectionId: publications.topSectionId,
-      topicId: publications.topicId,
-      publishedAt: publications.publishedAt,
-      createdBy: articles.createdBy,
-      content: revisions.content,
-    })
-    .from(publications)
-    .innerJoin(articles, eq(articles.id, publications.articleId))
-    .innerJoin(revisions, eq(revisions.id, publications.revisionId))
-    .where(eq(publications.articleId, articleId))
-    .get()
+export function publishedForIndex(tx: Tx, articleId: number) {
+  const row = statementIn(
+    tx,
+    `SELECT publications.section_id AS sectionId, top_section_id AS topSectionId, topic_id AS topicId,
+       published_at AS publishedAt, articles.created_by AS createdBy, content,
+       (SELECT json_group_array(tag_id) FROM publication_tags AS filed
+        WHERE filed.article_id = publications.article_id) AS tagIds,
+       (SELECT json_group_array(DISTINCT author_id) FROM publication_bylines AS signed
+        WHERE signed.article_id = publications.article_id) AS authorIds
+     FROM publications
+     JOIN articles ON articles.id = publications.article_id
+     JOIN revisions ON revisions.id = publications.revision_id
+     WHERE publications.article_id = ?`,
+  ).get(articleId) as PublishedRow | undefined
   if (!row) return undefined
-  const tags = db
-    .select({ id: publicationTags.tagId })
-    .from(publicationTags)
-    .where(eq(publicationTags.articleId, articleId))
-    .all()
-  const authors = db
-    .selectDistinct({ id: publicationBylines.authorId })
-    .from(publicationBylines)
-    .where(eq(publicationBylines.articleId, articleId))
-    .all()
-  return { ...row, tagIds: tags.map(({ id }) => id), authorIds: authors.map(({ id }) => id) }
+  const ids = (json: string): number[] => JSON.parse(json)
+  return { ...row, tagIds: ids(row.tagIds), authorIds: ids(row.authorIds) }
 }
 
 /** What the desk's index is told of a story, as it is written now. */

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Db } from '#db/connection'
 import { insertAll } from '#db/insert-all'
 import {
@@ -9,14 +9,14 @@ import {
   publicationTags,
   revisions,
 } from '#db/schema/articles'
-import { type Tx, write } from '#db/write'
+import { statementIn, type Tx, write } from '#db/write'
 import { type Actor, type System, userIdOf } from '../actor.ts'
 import { recordAll } from '../audit.ts'
 import { announce, type PageKey } from '../changes.ts'
 import { authorise } from '../permissions.ts'
 import { beginRefill } from '../search/refill.ts'
 import type { StoryContent } from '../story.ts'
-import { tagsInForce } from '../tags.ts'
+import { currentTags } from '../tags.ts'
 import { topSectionOf } from './load.ts'
 import { listedBy, listKeys, type Projection, projectionOf, railKeys } from './publication.ts'
 import { refuseAnyIncomplete } from './readiness.ts'
@@ -44,7 +44,7 @@ export function fileArchive(actor: System, db: Db, stories: readonly Archived[])
     }
     const contents = stories.map((story) => story.content)
     refuseAnyIncomplete(tx, contents)
-    const filed = filing(tx)
+    const filed = filing(tx, contents)
     const ids = { article: nextId(tx, 'articles'), revision: nextId(tx, 'revisions') }
     const rows = stories.map((story, place) =>
       rowsOf(story, filed, {
@@ -128,32 +128,26 @@ function insertStories(tx: Tx, rows: readonly Rows[]) {
     revisions,
     rows.map((row) => row.revision),
   )
-  const publish = tx
-    .update(articles)
-    .set({
-      state: 'published',
-      workingRevisionId: sql`${sql.placeholder('workingRevisionId')}`,
-      publishedRevisionId: sql`${sql.placeholder('publishedRevisionId')}`,
-      firstPublishedAt: sql`${sql.placeholder('firstPublishedAt')}`,
-      version: sql`${sql.placeholder('version')}`,
-    })
-    .where(eq(articles.id, sql.placeholder('id')))
-    .prepare()
-  for (const { article } of rows) publish.run(article)
+  const publish = statementIn(
+    tx,
+    `UPDATE articles SET state = 'published', working_revision_id = ?, published_revision_id = ?,
+       first_published_at = ?, version = ? WHERE id = ?`,
+  )
+  for (const { article } of rows) {
+    const { workingRevisionId, publishedRevisionId, firstPublishedAt, version, id } = article
+    publish.run(workingRevisionId, publishedRevisionId, firstPublishedAt, version, id)
+  }
 }
 
-/** The top section and the tags in force of each story; looked up once for all stories alike. */
-function filing(tx: Tx) {
-  const tops = new Map<number | null, number | null>()
-  const tags = new Map<number, number[]>()
-  return ({ sectionId, tagIds }: StoryContent) => {
-    if (!tops.has(sectionId)) tops.set(sectionId, topSectionOf(tx, sectionId))
-    for (const id of tagIds) if (!tags.has(id)) tags.set(id, tagsInForce(tx, [id]))
-    return {
-      topSectionId: tops.get(sectionId) ?? null,
-      tagIds: [...new Set(tagIds.flatMap((id) => tags.get(id) ?? []))],
-    }
-  }
+/** The top section and the tags in force of each story; looked up once for all stories. */
+function filing(tx: Tx, stories: readonly StoryContent[]) {
+  const tags = currentTags(tx, [...new Set(stories.flatMap(({ tagIds }) => tagIds))])
+  const sectionIds = new Set(stories.map(({ sectionId }) => sectionId))
+  const tops = new Map([...sectionIds].map((id) => [id, topSectionOf(tx, id)]))
+  return ({ sectionId, tagIds }: StoryContent) => ({
+    topSectionId: tops.get(sectionId) ?? null,
+    tagIds: [...new Set(tagIds.flatMap((id) => tags.get(id) ?? []))],
+  })
 }
 
 /** The id that the next row of an AUTOINCREMENT table gets. */

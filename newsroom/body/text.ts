@@ -32,9 +32,7 @@ export function toPlainText(body: ArticleBody): string {
  * a word is what stands between white space and holds a letter or a digit.
  */
 export function wordCount(body: ArticleBody): number {
-  return toPlainText(body)
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+  return toPlainText(body).match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0
 }
 
 function blockPassages(block: Block): Passage[] {

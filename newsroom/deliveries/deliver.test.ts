@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Db } from '#db/connection'
 import { deliveries } from '#db/schema/machines'
+import { write } from '#db/write'
 import { httpPurge } from '#integrations/purge/http'
 import { type Cast, castOf, readyStory, system } from '#test/cast'
 import { testDatabase } from '#test/database'
@@ -186,7 +187,7 @@ test('who refuses the words themselves is not asked for ever', async () => {
 test('no change at all tells nobody anything', async () => {
   const courier = purgeCourier(httpPurge({ url: outside.url, method: 'PURGE', token: undefined }))
   await deliverChanges(db, courier)
-  db.transaction((tx) => announce(tx, 'aged', ['rail:latest']))
+  write(db, (tx) => announce(tx, 'aged', ['rail:latest']))
   expect(await deliverChanges(db, courier)).toBe(true)
   expect(outside.heard).toEqual([])
 })

@@ -1,9 +1,10 @@
 import type { Db } from '#db/connection'
 import type { Found } from '#db/queries/search-matches'
 import { decodeLine } from '../text/telex.ts'
-import { gather, reachOf, type Shelf, type Signals } from './gather.ts'
+import { enough, gather, type Signals } from './gather.ts'
 import { type Question, readQuestion } from './question.ts'
 import { fullScore, plainScore } from './ranking.ts'
+import type { Shelf } from './reach.ts'
 import { readingsOf } from './readings.ts'
 import { asFound, corrected, gatherLoosely, gatherScattered } from './spelling.ts'
 
@@ -87,7 +88,9 @@ function meant(db: Db, sources: readonly Source[], first: Strict, page: Page): A
   if (rows.length === 0 && shelf) take(corrected(db, shelf, said.question), 'spelling')
   const hasStrict = rows.length > 0
   const { question } = said
-  if (!hasStrict || rows === first.rows) rows = [...rows, ...loosely(db, sources, question, rows)]
+  if (!hasStrict || (rows === first.rows && rows.length < enough)) {
+    rows = [...rows, ...loosely(db, sources, question, rows)]
+  }
   const hasLoose = rows.length > 0
   if (!hasLoose) rows = scattered(db, sources, question)
   const page1 = cutOut(question, rows, page)
@@ -109,10 +112,9 @@ type Strict = {
 
 function strictly(db: Db, sources: readonly Source[], question: Question): Strict {
   const readings = readingsOf(db, question)
-  const rows = sources.flatMap((source) => {
-    const reach = reachOf(db, source.shelf, question.words)
-    return rowsOf(source, gather(db, source.shelf, question, readings, reach), question)
-  })
+  const rows = sources.flatMap((source) =>
+    rowsOf(source, gather(db, source.shelf, question, readings), question),
+  )
   const single = question.words.length === 1
   const isTogether = rows.some(
     ({ signals }) =>
@@ -128,7 +130,7 @@ function loosely(db: Db, sources: readonly Source[], question: Question, known: 
   const seen = new Set(known.map(({ source, row }) => `${sources.indexOf(source)}:${row}`))
   return sources.flatMap((source) => {
     const found = new Map<number, Signals>()
-    gatherLoosely(db, source.shelf, question, found)
+    gatherLoosely(db, source.shelf, question, found, { headlinesOnly: known.length > 0 })
     return rowsOf(source, found, question).filter(
       ({ row }) => !seen.has(`${sources.indexOf(source)}:${row}`),
     )

@@ -19,30 +19,26 @@ export const foldedTerm = (folded: string) => `0${folded}`
 /** A story beyond this many words is found by its beginning. */
 const mostWords = 20_000
 
-export type Vocabulary = Map<string, Set<string>>
+/** Words as they are written, each with what it is without marks and in small letters. */
+export type Vocabulary = Map<string, [folded: string, word: string]>
 
-/** A story as the index takes it, and the different words in it: what each is without marks, and as written. */
-export function entryOf(story: Story): { entry: Entry; vocabulary: Vocabulary } {
-  const vocabulary: Vocabulary = new Map()
+/** A story as the index takes it; the different words in it are added to `vocabulary`. */
+export function entryOf(story: Story, vocabulary: Vocabulary): Entry {
   const line = (text: string) => {
     const words = wordsOf(text).slice(0, mostWords)
-    for (const { start, end, folded } of words) {
-      if (folded.length > 12 || /\d/.test(folded)) continue
-      const known = vocabulary.get(folded) ?? new Set()
-      known.add(text.slice(start, end).toLowerCase())
-      vocabulary.set(folded, known)
+    let [marked, folded] = ['', '']
+    for (const word of words) {
+      marked += `${word.key} `
+      folded += `${foldedTerm(word.folded)} `
+      const written = text.slice(word.start, word.end)
+      if (vocabulary.has(written) || word.folded.length > 12 || /\d/.test(word.folded)) continue
+      vocabulary.set(written, [word.folded, written.toLowerCase()])
     }
-    return {
-      marked: words.map(({ key }) => key).join(' '),
-      folded: words.map(({ folded }) => foldedTerm(folded)).join(' '),
-    }
+    return { marked, folded }
   }
   const [headline, sapo, body] = [line(story.headline), line(story.sapo), line(story.body)]
   return {
-    entry: {
-      ...{ headline: headline.marked, sapo: sapo.marked, body: body.marked },
-      ...{ headlineF: headline.folded, sapoF: sapo.folded, bodyF: body.folded },
-    },
-    vocabulary,
+    ...{ headline: headline.marked, sapo: sapo.marked, body: body.marked },
+    ...{ headlineF: headline.folded, sapoF: sapo.folded, bodyF: body.folded },
   }
 }

@@ -27,19 +27,16 @@ const storyOf = ({ headline, sapo, body, hero, transcript }: StoryContent): Stor
   body: [toPlainText(body), hero?.caption, transcript].filter(Boolean).join('\n\n'),
 })
 
-const remember = (tx: Tx, vocabulary: Vocabulary) =>
-  rememberWords(
-    tx,
-    [...vocabulary].flatMap(([folded, words]) =>
-      [...words].map((word): [string, string] => [folded, word]),
-    ),
-  )
+/** Remembers what words there are: what a mistyped one could have been. */
+export const remember = (tx: Tx, vocabulary: Vocabulary) =>
+  rememberWords(tx, [...vocabulary.values()])
 
 /**
  * Puts a story that is out into the readers' index, in the transaction that put it out. It keeps its place
  * there, unless `anew` gives it the newest one.
+ * @param vocabulary of many stories, which the caller remembers; otherwise this one's is remembered at once
  */
-export function indexPublished(tx: Tx, articleId: number, { anew = false } = {}) {
+export function indexPublished(tx: Tx, articleId: number, { anew = false, vocabulary }: How = {}) {
   const row = publishedForIndex(tx, articleId)
   if (!row) return
   const before = placeOf(tx, articleId)
@@ -48,10 +45,13 @@ export function indexPublished(tx: Tx, articleId: number, { anew = false } = {})
     losePlace(tx, articleId)
   }
   const place = before !== null && !anew ? before : givePlace(tx, articleId)
-  const { entry, vocabulary } = entryOf(storyOf(readStory(row.content)))
+  const words: Vocabulary = vocabulary ?? new Map()
+  const entry = entryOf(storyOf(readStory(row.content)), words)
   putEntry(tx, 'published', place, entry, facetsOf({ ...row, at: row.publishedAt }, place))
-  remember(tx, vocabulary)
+  if (!vocabulary) remember(tx, words)
 }
+
+type How = { anew?: boolean; vocabulary?: Vocabulary }
 
 /** Takes a story out of the readers' index, in the transaction that takes it from readers. */
 export function dropPublished(tx: Tx, articleId: number) {
@@ -62,16 +62,17 @@ export function dropPublished(tx: Tx, articleId: number) {
 }
 
 /** Brings the desk's index up to date with a story: it holds what is not out as it is written. */
-export function indexForDesk(tx: Tx, articleId: number) {
+export function indexForDesk(tx: Tx, articleId: number, { vocabulary }: How = {}) {
   const row = workingForIndex(tx, articleId)
   if (!row || row.isOut) return dropEntry(tx, 'desk', articleId)
   const content = readStory(row.content)
-  const { entry, vocabulary } = entryOf(storyOf(content))
+  const words: Vocabulary = vocabulary ?? new Map()
+  const entry = entryOf(storyOf(content), words)
   const { tagIds, topicId, bylines } = content
   const authorIds = [...new Set(bylines.map(({ authorId }) => authorId))]
   const filing = { ...row, tagIds, topicId, authorIds, at: row.updatedAt }
   putEntry(tx, 'desk', articleId, entry, facetsOf(filing, articleId))
-  remember(tx, vocabulary)
+  if (!vocabulary) remember(tx, words)
 }
 
 /** A story that is out as it is written is in the readers' index, where the desk looks too. */

@@ -56,10 +56,13 @@ export function fullScore(
 ): number {
   const headline = wordsOf(found.headline)
   const sapo = wordsOf(found.sapo)
-  const inHeadline = question.words.map((word) => bestOf(word, headline))
-  const inEither = question.words.map((word, at) =>
-    Math.max(inHeadline[at] ?? 0, 0.6 * bestOf(word, sapo)),
-  )
+  // What has every word as it was typed need not be searched for mistyped ones.
+  const isLoose = Math.max(signals.loose, signals.looseHead) > 0
+  const inHeadline = question.words.map((word) => bestOf(word, headline, isLoose))
+  const inEither = question.words.map((word, at) => {
+    const best = inHeadline[at] ?? 0
+    return best > 0.6 ? best : Math.max(best, 0.6 * bestOf(word, sapo, isLoose))
+  })
   const cover = mean(inEither)
   const focus =
     headline.length === 0 ? 0 : (mean(inHeadline) * question.words.length) / headline.length
@@ -79,13 +82,12 @@ const mean = (numbers: readonly number[]) =>
   numbers.length === 0 ? 0 : numbers.reduce((sum, one) => sum + one, 0) / numbers.length
 
 /** How well the best of these words answers, from 0 to 1. */
-function bestOf(asked: Asked, words: readonly Word[]): number {
+function bestOf(asked: Asked, words: readonly Word[], isLoose: boolean): number {
   let best = 0
   for (const word of words) {
     if (word.key === asked.key) return 1
-    if (allows(asked, word)) best = Math.max(best, 0.97)
-    else if (word.folded === asked.folded) best = Math.max(best, 0.85)
-    else if (best < 0.6 && isNeighbour(word.folded, asked.folded)) best = 0.6
+    if (word.folded === asked.folded) best = Math.max(best, allows(asked, word) ? 0.97 : 0.85)
+    else if (isLoose && best < 0.6 && isNeighbour(word.folded, asked.folded)) best = 0.6
   }
   return best
 }

@@ -4,7 +4,8 @@ import { tidyIndex } from '#db/queries/search-index'
 import { countStories, notOutAfter, publishedAfter } from '#db/queries/search-stories'
 import { searchRefills } from '#db/schema/search'
 import { type Tx, write } from '#db/write'
-import { indexForDesk, indexPublished } from './indexing.ts'
+import type { Vocabulary } from './entries.ts'
+import { indexForDesk, indexPublished, remember } from './indexing.ts'
 
 type Part = 'published' | 'desk'
 
@@ -41,7 +42,25 @@ export const refillLeft = (db: Db): Part | null =>
  * @returns how far it has come; null when everything was done before
  */
 export function refillSome(db: Db, milliseconds: number): RefillProgress | null {
-  return write(db, (tx) => {
+  const memory = memories.get(db) ?? { words: new Set(), totals: new Map() }
+  memories.set(db, memory)
+  const vocabulary: Vocabulary = new Map()
+  const progress = refill(db, milliseconds, vocabulary, memory)
+  // Only what is on disk is known; and words stay for good.
+  for (const word of vocabulary.keys())
+    if (memory.words.size < mostRemembered) memory.words.add(word)
+  return progress
+}
+
+/** What would take longer to ask in every turn than the turn itself: words written down, and counts of stories. */
+type Memory = { words: Set<string>; totals: Map<string, number> }
+const memories = new WeakMap<Db, Memory>()
+const mostRemembered = 100_000
+
+function refill(db: Db, milliseconds: number, vocabulary: Vocabulary, { words, totals }: Memory) {
+  const rememberNew = (tx: Tx) =>
+    remember(tx, new Map([...vocabulary].filter(([word]) => !words.has(word))))
+  return write(db, (tx): RefillProgress | null => {
     const row = tx.select().from(searchRefills).orderBy(searchRefills.startedAt).limit(1).get()
     if (!row) return null
     const { part } = row
@@ -49,36 +68,41 @@ export function refillSome(db: Db, milliseconds: number): RefillProgress | null 
     let mark = { moment: row.afterMoment, id: row.afterId }
     let { done } = row
     do {
-      const step = part === 'published' ? publishedStep(tx, mark) : deskStep(tx, mark)
+      const step = (part === 'published' ? publishedStep : deskStep)(tx, mark, vocabulary)
       if (!step) {
+        rememberNew(tx)
         tx.delete(searchRefills).where(eq(searchRefills.part, part)).run()
         return { part, done, total: done }
       }
       mark = step.mark
       done += step.count
     } while (performance.now() < until)
+    rememberNew(tx)
     tx.update(searchRefills)
       .set({ afterMoment: mark.moment, afterId: mark.id, done })
       .where(eq(searchRefills.part, part))
       .run()
-    return { part, done, total: Math.max(done, countStories(tx, part)) }
+    const refilling = `${part} since ${row.startedAt}`
+    const total = totals.get(refilling) ?? countStories(tx, part)
+    totals.set(refilling, total)
+    return { part, done, total: Math.max(done, total) }
   })
 }
 
 type Mark = { moment: number; id: number }
 
-function publishedStep(tx: Tx, after: Mark) {
+function publishedStep(tx: Tx, after: Mark, vocabulary: Vocabulary) {
   const marks = publishedAfter(tx, after, handful)
   const last = marks.at(-1)
   if (!last) return null
-  for (const { id } of marks) indexPublished(tx, id, { anew: true })
+  for (const { id } of marks) indexPublished(tx, id, { anew: true, vocabulary })
   return { mark: last, count: marks.length }
 }
 
-function deskStep(tx: Tx, { moment, id }: Mark) {
+function deskStep(tx: Tx, { moment, id }: Mark, vocabulary: Vocabulary) {
   const { last, ids } = notOutAfter(tx, id, handful)
   if (last === null) return null
-  for (const story of ids) indexForDesk(tx, story)
+  for (const story of ids) indexForDesk(tx, story, { vocabulary })
   return { mark: { moment, id: last }, count: handful }
 }
 

@@ -2,9 +2,10 @@ import type { Db } from '#db/connection'
 import { countMatches, type Field, knownWords, matchingRows } from '#db/queries/search-matches'
 import { isSyllable } from '../text/syllable.ts'
 import { isNeighbour, nearness, neighboursOf } from './edits.ts'
-import { type Gathered, note, type Reach, reachOf, type Shelf, type Signals } from './gather.ts'
-import { type Narrowing, narrowed, oneWord, phrase } from './match.ts'
+import { type Gathered, note, type Signals } from './gather.ts'
+import { narrowed, oneWord, phrase } from './match.ts'
 import { type Asked, type Question, withWords } from './question.ts'
+import { reachOf, type Shelf } from './reach.ts'
 import { type Word, wordsTyped } from './words.ts'
 
 /** Words of a question that are taken for mistyped, one at a time. */
@@ -12,6 +13,8 @@ const mostSuspects = 8
 /** Tried for all of them together. */
 const mostVariants = 16
 const mostRows = 60
+/** Rows of a word of the question that all ways of putting it right together may walk. */
+const mostWalked = 6000
 
 /** Words of the index in place of one that may be mistyped, the likeliest first. */
 function variantsOf(db: Db, typed: Asked | undefined, suspects = 1): Asked[] {
@@ -37,67 +40,61 @@ const all = (parts: readonly string[]) => parts.join(' AND ')
 /**
  * Adds stories that have every word but one, where that one is a letter away from what they have; and of longer
  * questions, stories whose headline lacks one word altogether. One question to each index for each way.
+ * @param headlinesOnly there are stories with all words already: no look into texts
  */
-export function gatherLoosely(db: Db, shelf: Shelf, question: Question, found: Gathered) {
+export function gatherLoosely(
+  db: Db,
+  shelf: Shelf,
+  question: Question,
+  found: Gathered,
+  { headlinesOnly = false } = {},
+) {
   const words = question.words.slice(0, mostSuspects)
   if (words.length < 2) return
   const strange = strangersIn(db, words)
   // With two words that no story has, no single one is what is wrong.
   if (strange.length > 1) return
-  const reach = reachOf(db, shelf, words, 1)
   const suspects = strange.length === 1 ? strange : words.map((_, at) => at)
   const swaps = suspects
     .map((at) => ({ at, variants: variantsOf(db, words[at] ?? words[0], suspects.length) }))
     .filter(({ variants }) => variants.length > 0)
   const ask = (field: Field, ways: readonly string[], how: (signals: Signals) => void) => {
-    if (ways.length === 0) return
-    const match = narrowed(field, any(ways), within(shelf, question, reach, field))
-    for (const row of matchingRows(db, shelf.index, field, match, mostRows)) note(found, row, how)
+    for (const row of rowsWithin(db, shelf, question, { field, ways, spare: 1 }))
+      note(found, row, how)
   }
-  const without = (at: number) =>
-    words.filter((_, other) => other !== at).map((word) => oneWord('headlines', word, 'folded'))
-  const share = 1 - 0.4 / words.length
-  ask(
-    'headlines',
+  const without = (field: Field, at: number) =>
+    words.filter((_, other) => other !== at).map((word) => oneWord(field, word, 'folded'))
+  const swapped = (field: Field) =>
     swaps.map(({ at, variants }) => {
-      const either = any(variants.map((word) => oneWord('headlines', word, 'folded')))
-      return `(${all([...without(at), either])})`
-    }),
-    (signals) => {
-      signals.looseHead = Math.max(signals.looseHead, share)
-    },
-  )
-  ask(
-    'texts',
-    swaps.flatMap(({ at, variants }) =>
-      variants.map((word) => phrase('texts', around(words, at, word), 'folded')),
-    ),
-    (signals) => {
-      signals.loose = Math.max(signals.loose, share)
-    },
-  )
-  if (words.length < 3) return
-  ask(
-    'headlines',
-    suspects.map((at) => `(${all(without(at))})`),
-    (signals) => {
-      signals.looseHead = Math.max(signals.looseHead, (words.length - 1) / words.length)
-    },
-  )
+      const either = any(variants.map((word) => oneWord(field, word, 'folded')))
+      return `(${all([...without(field, at), either])})`
+    })
+  const share = 1 - 0.4 / words.length
+  // The headlines of longer questions may lack the word altogether; how near another one comes, their text tells.
+  const lacking = suspects.map((at) => `(${all(without('headlines', at))})`)
+  ask('headlines', words.length < 3 ? swapped('headlines') : lacking, (signals) => {
+    signals.looseHead = Math.max(signals.looseHead, share)
+  })
+  // Not side by side: FTS5 looks for the first row that has all words of a phrase as far as it must.
+  ask('texts', headlinesOnly ? [] : swapped('texts'), (signals) => {
+    signals.loose = Math.max(signals.loose, share)
+  })
 }
 
-/** Of common words, only the newest stories. */
-const within = (shelf: Shelf, { without }: Question, reach: Reach, field: Field): Narrowing => {
-  const stretch = field === 'headlines' ? reach.headlines.at(-1) : reach.texts[0]
-  return { facets: stretch ? [...shelf.facets, stretch] : shelf.facets, without }
+/** The newest rows that answer, of common words only those of the newest stories. */
+function rowsWithin(db: Db, shelf: Shelf, question: Question, { field, ways, spare }: Asking) {
+  if (ways.length === 0) return []
+  const { words, without } = question
+  const most = mostWalked / ways.length
+  const stretch = reachOf(db, shelf, field, { words, phrases: [] }, { spare, most })
+  const facets = stretch ? [...shelf.facets, stretch.facets] : shelf.facets
+  // In each way, because FTS5 looks for the first row of each before it looks at what all must have.
+  const bounded = ways.map((way) => narrowed(field, way, { facets, without: [] }))
+  const match = narrowed(field, any(bounded), { facets: [], without })
+  return matchingRows(db, shelf.index, field, match, mostRows, stretch?.from)
 }
 
-/** A word in place of the one at `at`, with its neighbours. */
-const around = (words: readonly Asked[], at: number, word: Asked): Asked[] => [
-  ...words.slice(Math.max(0, at - 2), at),
-  word,
-  ...words.slice(at + 1, at + 3),
-]
+type Asking = { field: Field; ways: readonly string[]; spare: number }
 
 /** Places of words that no story has. */
 function strangersIn(db: Db, words: readonly Asked[]): number[] {
@@ -114,7 +111,6 @@ function strangersIn(db: Db, words: readonly Asked[]): number[] {
 export function gatherScattered(db: Db, shelf: Shelf, question: Question, found: Gathered) {
   const { words } = question
   if (words.length < 2) return
-  const narrowing = within(shelf, question, reachOf(db, shelf, words, 2), 'texts')
   const suspects = words.slice(0, mostSuspects)
   const missing = suspects.map((_, at) => suspects.filter((_, other) => other !== at))
   const pairs = suspects.slice(1).map((word, at) => [suspects[at] ?? word, word])
@@ -124,17 +120,12 @@ export function gatherScattered(db: Db, shelf: Shelf, question: Question, found:
       : []),
     pairs.map((pair) => phrase('texts', pair, 'folded')),
   ]
-  for (const step of steps) {
-    for (const row of matchingRows(
-      db,
-      shelf.index,
-      'texts',
-      narrowed('texts', any(step), narrowing),
-      mostRows,
-    ))
+  for (const ways of steps) {
+    for (const row of rowsWithin(db, shelf, question, { field: 'texts', ways, spare: 2 })) {
       note(found, row, (signals) => {
         signals.loose = Math.max(signals.loose, (words.length - 1) / words.length / 2)
       })
+    }
     if (found.size > 0) return
   }
 }

@@ -14,7 +14,8 @@ const longestWord = 40
 /** The words of an NFC text, as the index and a question both see them. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
-  for (const match of text.matchAll(word)) {
+  word.lastIndex = 0
+  for (let match = word.exec(text); match; match = word.exec(text)) {
     const written = match[0].includes('.') ? match[0].replaceAll('.', '') : match[0]
     if (written.length > longestWord) continue
     words.push({ start: match.index, end: match.index + match[0].length, ...spelled(written) })

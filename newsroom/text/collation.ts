@@ -65,3 +65,10 @@ export function personSortKey(name: string): string {
   const given = words.pop() ?? ''
   return sortKey(given) + levelEnd + sortKey(words.join(' '))
 }
+
+/** A short list in the Vietnamese order of one of its texts, for what has no stored key. */
+export function inOrderOf<Item>(items: readonly Item[], textOf: (item: Item) => string): Item[] {
+  const keyed = items.map((item) => ({ item, key: sortKey(textOf(item)) }))
+  keyed.sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0))
+  return keyed.map(({ item }) => item)
+}

@@ -10,70 +10,7 @@ import { suggest } from '#newsroom/search/suggest'
 import { castOf, readyStory, system } from '#test/cast'
 import { testDatabase } from '#test/database'
 import { fillers, questions, targets } from '#test/search/corpus'
-
-const nasty = [
-  ...[
-    '20/3',
-    '99,97%',
-    'C++',
-    '-x',
-    '"',
-    '*',
-    'NEAR(',
-    'NEAR(a b, 3)',
-    'a AND',
-    'OR',
-    'NOT',
-    '^x',
-    ':',
-    '{headline}:a',
-  ],
-  ...[
-    "'",
-    ';--',
-    '\\',
-    '(((',
-    ')',
-    '""""',
-    '" "',
-    '“',
-    '“đổi',
-    '-“đổi mới”',
-    '--',
-    '-',
-    '+',
-    '0',
-    '00',
-    '👩‍👩‍👧',
-    '🇻🇳',
-    '🙂 đổi',
-  ],
-  ...[
-    'đổi'.normalize('NFD'),
-    'd\u0323o\u0302\u0309i',
-    '\u200bđổi\u200d',
-    '\u0300',
-    '\ud800',
-    '\u0000',
-    'ﬁn',
-    'İstanbul',
-    'ẞ',
-    '北京',
-    'مرحبا',
-    '\u202eabc',
-  ],
-  ...[
-    'a'.repeat(10_000),
-    'đổi mới '.repeat(1250),
-    '-'.repeat(300),
-    '"'.repeat(301),
-    'x '.repeat(500),
-    '1.234.567',
-    '1.2.3.4',
-    'ñ',
-    'ǅ',
-  ],
-]
+import { oddQuestions } from '../../bench/odd-questions.ts'
 
 export type FuzzFigures = {
   asked: number
@@ -86,8 +23,6 @@ export type FuzzFigures = {
 /** Asks `count` questions that nobody means, drawn from `seed`, of readers' search, the desk's and the suggestions. */
 export function fuzzSearch(count: number, seed: number): FuzzFigures {
   const random = seeded(seed)
-  const pick = <Item>(list: readonly Item[]): Item =>
-    list[Math.floor(random() * list.length)] as Item
   const db = testDatabase()
   const cast = castOf(db)
   for (const { headline, sapo, body } of [...targets, ...fillers.slice(0, 80)]) {
@@ -96,20 +31,14 @@ export function fuzzSearch(count: number, seed: number): FuzzFigures {
     if (random() < 0.8) publishArticle(system, db, { articleId })
     else indexSaved(db, articleId)
   }
-  const known = questions.map(({ text }) => text)
-  const scraps = [...nasty, ...known, ...known.flatMap((text) => text.split(' '))]
-  const mangle = (text: string): string => {
-    const at = Math.floor(random() * (text.length + 1))
-    return random() < 0.3 ? text.slice(0, at) + pick(nasty).slice(0, 9) + text.slice(at) : text
-  }
+  const odd = oddQuestions(
+    questions.map(({ text }) => text),
+    seed,
+  )
   const figures: FuzzFigures = { asked: 0, raised: [], mostStatements: 0, mostRows: 0, slowest: 0 }
   const watch = watched(db.$client)
   for (; figures.asked < count; figures.asked += 1) {
-    const parts = Array.from({ length: 1 + Math.floor(random() * 5) }, () => mangle(pick(scraps)))
-    const text =
-      figures.asked < nasty.length
-        ? (nasty[figures.asked] ?? '')
-        : parts.join(pick([' ', '', ' -', '"', '\n']))
+    const text = odd.next().value
     try {
       watch.begin()
       const began = performance.now()

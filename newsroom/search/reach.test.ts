@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { facet } from '#newsroom/search/facets'
+import { gather } from '#newsroom/search/gather'
+import { readQuestion } from '#newsroom/search/question'
+import { reachOf } from '#newsroom/search/reach'
+import { testDatabase } from '#test/database'
+import { facetsOf } from './facets.ts'
+
+const count = 20_000
+const filing = {
+  ...{ topSectionId: null, topicId: null, tagIds: [], authorIds: [], createdBy: null },
+  at: Date.UTC(2026, 0, 2),
+}
+
+/** An index of stories that all say “của bản”; one in ten says “chợ”, one in a hundred “hiếm”. */
+function largeIndex() {
+  const db = testDatabase()
+  const { $client: client } = db
+  const place = client.prepare('INSERT INTO search_places (article_id) VALUES (?)')
+  const put = client.prepare(
+    'INSERT INTO search_texts (rowid, body, body_f, facets) VALUES (?, ?, ?, ?)',
+  )
+  client.pragma('foreign_keys = OFF')
+  client.transaction(() => {
+    for (let row = 1; row <= count; row += 1) {
+      const more = `${row % 10 === 0 ? ' cho' : ''}${row % 100 === 0 ? ' hiem' : ''}`
+      const words = `cua ban${more}`
+      const facets = facetsOf({ ...filing, sectionId: row % 50 === 0 ? 2 : 1 }, row)
+      place.run(row)
+      put.run(row, words, words.replace(/\S+/g, '0$&'), facets.join(' '))
+    }
+  })()
+  return db
+}
+
+const db = largeIndex()
+const whole = { index: 'published' as const, facets: [] }
+const small = { index: 'published' as const, facets: [[facet.section(2)]] }
+const reach = (text: string, shelf: Parameters<typeof reachOf>[1] = whole) =>
+  reachOf(db, shelf, 'texts', readQuestion(text), {})
+
+test('common words are looked for among the newest stories, a rare one or a small shelf everywhere', () => {
+  expect(reach('của bản')).toEqual({ facets: ['l0x4', 'l0x3'], from: count - 3000 })
+  expect(reach('của chợ bản')).toBeNull()
+  expect(reach('hiếm của bản')).toBeNull()
+  expect(reach('không có')).toBeNull()
+  expect(reach('của bản', small)).toBeNull()
+  const spared = reachOf(db, whole, 'texts', readQuestion('hiếm của'), { spare: 1, most: 1000 })
+  expect(spared?.from).toBe(count - 1000)
+})
+
+test('no more rows are taken than are looked at, the newest first, however many answer', () => {
+  const rowsOf = (text: string) => [...gather(db, whole, readQuestion(text), []).keys()]
+  const rows = rowsOf('của bản')
+  expect(rows).toEqual(Array.from({ length: 400 }, (_, place) => count - place))
+  expect(rowsOf('hiếm bản')).toHaveLength(count / 100)
+})
