@@ -43,7 +43,7 @@ function hireEditor({ db, origin }: DrillSite, name: string) {
         },
         ...(body && { body: JSON.stringify(body) }),
       })
-      return { status: answer.status, body: await answer.json() }
+      return { status: answer.status, body: await answer.json().catch(() => ({})) }
     } catch {
       return { status: 0, body: {} }
     }
@@ -62,6 +62,18 @@ function hireEditor({ db, origin }: DrillSite, name: string) {
     },
   }
 }
+
+type Editor = ReturnType<typeof hireEditor>
+
+/** The server was away, or has no time just now: as editors do, it is tried again. */
+const isUnreached = (status: number | undefined) =>
+  status === undefined || [0, 503].includes(status)
+
+/** The words of each paragraph. */
+const marksIn = ({ body }: StoryContent) =>
+  body.content.map((block) =>
+    block.type === 'paragraph' && block.content?.[0]?.type === 'text' ? block.content[0].text : '',
+  )
 
 const begin = (db: DrillSite['db'], headline: string) =>
   draftArticle(system, db, { headline, sapo: 'Vài lời mở đầu.' }).articleId
@@ -168,7 +180,7 @@ export async function manyEditors(editors: number, saves: number, seed: number) 
   try {
     const articleId = begin(site.db, 'Tin có nhiều người viết')
     const acknowledged: string[] = []
-    const figures = { editors, saves: 0, conflicts: 0, overwrites: 0, strangers: 0 }
+    const figures = { editors, saves: 0, conflicts: 0, unreached: 0, overwrites: 0, strangers: 0 }
     let claimed = 0
     await Promise.all(
       Array.from({ length: editors }, async (_, place) => {
@@ -180,26 +192,27 @@ export async function manyEditors(editors: number, saves: number, seed: number) 
         }
       }),
     )
-    const marks = textOf(site.db, articleId).body.content.map((block) =>
-      block.type === 'paragraph' && block.content?.[0]?.type === 'text'
-        ? block.content[0].text
-        : '',
-    )
+    const marks = marksIn(textOf(site.db, articleId))
     figures.saves = acknowledged.length
     figures.overwrites = acknowledged.filter((mark) => !marks.includes(mark)).length
     figures.strangers = marks.length - new Set(acknowledged).size
     return figures
 
-    async function addParagraph(editor: ReturnType<typeof hireEditor>, mark: string) {
+    /** What was not acknowledged may be on the disk all the same. */
+    async function saveWith(editor: Editor, { content, standing }: Opened, mark: string) {
+      if (marksIn(content).includes(mark)) return { version: standing.version }
+      const body = doc(...content.body.content, p(mark))
+      return await editor.save(articleId, standing.version, { ...content, body })
+    }
+
+    async function addParagraph(editor: Editor, mark: string) {
       for (;;) {
         const opened = await editor.open(articleId)
-        if (!opened) throw new Error('the story could not be opened')
-        const { content, standing } = opened
-        const body = doc(...content.body.content, p(mark))
-        const outcome = await editor.save(articleId, standing.version, { ...content, body })
-        if (outcome.version !== undefined) return
-        if (outcome.refused !== 409) throw new Error(`a save was refused: ${outcome.refused}`)
-        figures.conflicts++
+        const outcome = opened && (await saveWith(editor, opened, mark))
+        if (outcome?.version !== undefined) return
+        if (outcome?.refused === 409) figures.conflicts++
+        else if (isUnreached(outcome?.refused)) figures.unreached++
+        else throw new Error(`a save was refused: ${outcome?.refused}`)
         await pause(random() * 40 * editors)
       }
     }
