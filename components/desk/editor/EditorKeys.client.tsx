@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
-import { fixSlips } from './fix-slip.ts'
+import { fixSlips, unfix } from './fix-slip.ts'
 import { useModel } from './Model.client.tsx'
 import { useSteps } from './use-steps.ts'
 
@@ -27,6 +27,7 @@ export function EditorKeys({ onInspector, onFocus }: Props) {
         if (event.altKey && !isCommand && key === 'enter') return fixFirst
         if (!isCommand) return null
         if (key === 'enter') return () => void takeNext()
+        if (key === 'z' && !event.shiftKey && isFixLast()) return () => unfix(model)
         if (key === 's') return () => void model.autosave.flush()
         if (key === '\\') return onInspector
         if (key === '.') return onFocus
@@ -43,6 +44,12 @@ export function EditorKeys({ onInspector, onFocus }: Props) {
     const fixFirst = () => {
       const slip = model.store.get().slips.find(({ suggestion }) => suggestion !== null)
       if (slip) fixSlips(model, [slip])
+    }
+    // The text takes back what was put right in it alone; fields know only what was typed into them.
+    const isFixLast = () => {
+      const { fixed } = model.store.get()
+      if (!fixed) return false
+      return Object.keys(fixed.fields).length > 0 || !model.editor()?.view.hasFocus()
     }
     // The browser's own selection: ProseMirror hears of it a moment later.
     const hasSelection = () =>
