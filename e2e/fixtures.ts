@@ -71,6 +71,15 @@ async function violationsOf(page: Page, runOnly: { type: 'rule' | 'tag'; values:
   })
 }
 
+/** `expectAccessible`, and in the dark what a theme can spoil, on the same load. */
+export async function expectAccessibleInBothThemes(page: Page) {
+  await expectAccessible(page)
+  // Without motion no colour is caught on its way from one theme to the other.
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  await expectReadableColours(page)
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: null })
+}
+
 /** Nothing stands out of the page sideways once its faces have come: a fallback may be a little wider. */
 export async function expectNoSidewaysScroll(page: Page) {
   const overhang = () =>

@@ -6,7 +6,7 @@ import { abbreviations } from '#db/schema/search'
 import { type Tx, write } from '#db/write'
 import type { Actor } from './actor.ts'
 import { record } from './audit.ts'
-import { refuseChanged } from './changed-since.ts'
+import { type Changed, refuseChanged } from './changed-since.ts'
 import { filledIn, requiredLine } from './filled-in.ts'
 import { authorise, may } from './permissions.ts'
 import { Incomplete, NotFound } from './refusals.ts'
@@ -70,6 +70,7 @@ export function enterAbbreviation(
 
 /**
  * Changes an abbreviation or what it stands for.
+ * @returns what the next save of the form begins from
  * @throws NotFound when there is no such abbreviation
  * @throws Incomplete when another one says the same
  * @throws Refusal when somebody else has changed it since
@@ -78,9 +79,9 @@ export function changeAbbreviation(
   actor: Actor,
   db: Db,
   input: z.input<typeof changedAbbreviation>,
-): void {
+): Changed {
   const { abbreviationId, since, ...said } = filledIn(changedAbbreviation, input)
-  write(db, (tx) => {
+  return write(db, (tx) => {
     authorise(actor, 'tag.edit')
     const { updatedAt: writtenAt } = load(tx, abbreviationId)
     const subject = { subjectType: 'abbreviation', subjectId: abbreviationId }
@@ -91,6 +92,7 @@ export function changeAbbreviation(
       .where(eq(abbreviations.id, abbreviationId))
       .run()
     record(tx, actor, { action: 'abbreviation.change', ...subject, detail: said })
+    return { since: updatedAt }
   })
 }
 

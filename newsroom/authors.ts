@@ -5,7 +5,7 @@ import { authors, penNames } from '#db/schema/authors'
 import { type Tx, write } from '#db/write'
 import type { Actor } from './actor.ts'
 import { record } from './audit.ts'
-import { refuseChanged } from './changed-since.ts'
+import { type Changed, refuseChanged } from './changed-since.ts'
 import { announce } from './changes.ts'
 import { filledIn, line, passage, requiredLine } from './filled-in.ts'
 import { numberedSlug } from './numbered-slug.ts'
@@ -92,12 +92,13 @@ export function enterAuthor(actor: Actor, db: Db, input: z.input<typeof newAutho
 /**
  * Changes what is said of an author and how they sign; the address stays, and so does every pen name that
  * there is: stories are signed with it.
+ * @returns what the next save of the form begins from
  * @throws NotFound when there is no such author
  * @throws Refusal when somebody else has changed it since, or a pen name is there twice
  */
-export function changeAuthor(actor: Actor, db: Db, input: z.input<typeof changedAuthor>): void {
+export function changeAuthor(actor: Actor, db: Db, input: z.input<typeof changedAuthor>): Changed {
   const { authorId, since, penNames: pens, newPenNames, ...said } = filledIn(changedAuthor, input)
-  write(db, (tx) => {
+  return write(db, (tx) => {
     authorise(actor, 'author.edit')
     const before = tx.select().from(authors).where(eq(authors.id, authorId)).get()
     if (!before) throw new NotFound({ vi: 'Không có tác giả này.', en: 'There is no such author.' })
@@ -116,6 +117,7 @@ export function changeAuthor(actor: Actor, db: Db, input: z.input<typeof changed
     }
     record(tx, actor, { action: 'author.change', ...subject })
     announce(tx, 'changed', [`author:${authorId}`, 'sitemaps'])
+    return { since: updatedAt }
   })
 }
 

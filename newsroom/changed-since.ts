@@ -7,6 +7,9 @@ import { clock } from './text/dates.ts'
 /** What a form was opened on, and when that was written last. */
 type Seen = { subjectType: string; subjectId: number | null; updatedAt: number; since: number }
 
+/** What a form is told after its save: the moment that was written down, which its next save names as `since`. */
+export type Changed = { since: number }
+
 /**
  * Two people may have the same form open: the second to save is told who was first, and nothing is written.
  * @returns the moment to write down, later than every earlier one

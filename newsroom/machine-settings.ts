@@ -4,7 +4,7 @@ import type { Db } from '#db/connection'
 import { type Reader, write } from '#db/write'
 import type { Actor } from './actor.ts'
 import { record } from './audit.ts'
-import { refuseChanged } from './changed-since.ts'
+import { type Changed, refuseChanged } from './changed-since.ts'
 import { announce } from './changes.ts'
 import { filledIn, line, webAddress } from './filled-in.ts'
 import { authorise } from './permissions.ts'
@@ -36,12 +36,17 @@ export const machineSettingsWrittenAt = (db: Reader): number => writtenAt(db, ['
 /**
  * Sets how the paper speaks to programs. The key for IndexNow is made when it is turned on, and another
  * one when it is turned on again.
+ * @returns what the next save of the form begins from
  * @throws Incomplete naming the address that is none
  * @throws Refusal when somebody else has changed it since
  */
-export function changeMachineSettings(actor: Actor, db: Db, input: z.input<typeof changed>): void {
+export function changeMachineSettings(
+  actor: Actor,
+  db: Db,
+  input: z.input<typeof changed>,
+): Changed {
   const { since, fullText, hub, indexNow, securityContact } = filledIn(changed, input)
-  write(db, (tx) => {
+  return write(db, (tx) => {
     authorise(actor, 'settings.edit')
     const subject = { subjectType: 'settings', subjectId: null }
     const written = { updatedAt: machineSettingsWrittenAt(tx), since }
@@ -56,5 +61,6 @@ export function changeMachineSettings(actor: Actor, db: Db, input: z.input<typeo
     )
     record(tx, actor, { action: 'settings.change', ...subject, detail: { changed: ['machines'] } })
     announce(tx, 'changed', ['settings', 'feeds', 'sitemaps'])
+    return { since: updatedAt }
   })
 }

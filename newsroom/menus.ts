@@ -4,7 +4,7 @@ import { type Reader, write } from '#db/write'
 import type { Actor } from './actor.ts'
 import { record } from './audit.ts'
 import { safeHref } from './body/links.ts'
-import { refuseChanged } from './changed-since.ts'
+import { type Changed, refuseChanged } from './changed-since.ts'
 import { announce } from './changes.ts'
 import { filledIn, line, requiredLine } from './filled-in.ts'
 import { authorise } from './permissions.ts'
@@ -41,17 +41,19 @@ export const menusWrittenAt = (db: Reader): number => writtenAt(db, ['menus'])
 
 /**
  * Writes down the links over the masthead and at the foot, in their order; every page changes with them.
+ * @returns what the next save of the form begins from
  * @throws Incomplete with the path of each link that is wrong: `footer.2.href`
  * @throws Refusal when somebody else has changed them since
  */
-export function changeMenus(actor: Actor, db: Db, input: z.input<typeof changedMenus>): void {
+export function changeMenus(actor: Actor, db: Db, input: z.input<typeof changedMenus>): Changed {
   const { since, ...menus } = filledIn(changedMenus, input)
-  write(db, (tx) => {
+  return write(db, (tx) => {
     authorise(actor, 'menu.edit')
     const subject = { subjectType: 'menu', subjectId: null }
     const updatedAt = refuseChanged(tx, { ...subject, updatedAt: menusWrittenAt(tx), since })
     storeSetting(tx, 'menus', menus, updatedAt)
     record(tx, actor, { action: 'menu.change', ...subject })
     announce(tx, 'changed', ['settings'])
+    return { since: updatedAt }
   })
 }

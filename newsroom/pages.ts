@@ -8,7 +8,7 @@ import { infoPath } from './addresses.ts'
 import { record } from './audit.ts'
 import { toPlainText } from './body/text.ts'
 import { articleBody } from './body/validate.ts'
-import { refuseChanged } from './changed-since.ts'
+import { type Changed, refuseChanged } from './changed-since.ts'
 import { announce, type PageKey } from './changes.ts'
 import { filledIn, line, requiredLine } from './filled-in.ts'
 import { authorise } from './permissions.ts'
@@ -70,12 +70,13 @@ const changedPage = z.strictObject({
 
 /**
  * Writes down the desk's text of a page and its address. Where its address changes, the old one leads to the new.
+ * @returns what the next save of the form begins from
  * @throws NotFound when there is no such page
  * @throws Refusal when somebody else has changed it since
  */
-export function changePage(actor: Actor, db: Db, input: z.input<typeof changedPage>): void {
+export function changePage(actor: Actor, db: Db, input: z.input<typeof changedPage>): Changed {
   const { pageId, since, publishes, slug: wanted, ...text } = filledIn(changedPage, input)
-  write(db, (tx) => {
+  return write(db, (tx) => {
     const before = load(tx, actor, pageId)
     const subject = { subjectType: 'page', subjectId: pageId }
     const updatedAt = refuseChanged(tx, { ...subject, updatedAt: before.updatedAt, since })
@@ -89,17 +90,18 @@ export function changePage(actor: Actor, db: Db, input: z.input<typeof changedPa
       if (before.published !== null) leadTo(tx, infoPath(before.slug), infoPath(address))
       announce(tx, 'changed', keysOf(pageId))
     }
-    if (publishes) publishPage(actor, db, pageId)
+    return publishes ? publishPage(actor, db, pageId) : { since: updatedAt }
   })
 }
 
 /**
  * Shows readers the desk's text of a page.
+ * @returns what the next save of the form begins from
  * @throws NotFound when there is no such page
  * @throws Refusal when it has no words yet
  */
-export function publishPage(actor: Actor, db: Db, pageId: number): void {
-  write(db, (tx) => {
+export function publishPage(actor: Actor, db: Db, pageId: number): Changed {
+  return write(db, (tx) => {
     const page = load(tx, actor, pageId)
     const text = readPageText(page.draft)
     if (toPlainText(text.body).trim() === '' && !text.showsMasthead) {
@@ -115,22 +117,16 @@ export function publishPage(actor: Actor, db: Db, pageId: number): void {
       .run()
     record(tx, actor, { action: 'page.publish', subjectType: 'page', subjectId: pageId })
     announce(tx, 'changed', keysOf(pageId))
+    return { since: now }
   })
 }
 
-/** Takes a page from readers; the desk keeps its text. @throws NotFound when there is no such page */
+/** Takes a page from readers; the desk keeps its text, and an open form of it stays good. @throws NotFound when there is no such page */
 export function hidePage(actor: Actor, db: Db, pageId: number): void {
   write(db, (tx) => {
     const page = load(tx, actor, pageId)
     if (page.published === null) return
-    tx.update(pages)
-      .set({
-        published: null,
-        publishedAt: null,
-        updatedAt: Math.max(Date.now(), page.updatedAt + 1),
-      })
-      .where(eq(pages.id, pageId))
-      .run()
+    tx.update(pages).set({ published: null, publishedAt: null }).where(eq(pages.id, pageId)).run()
     record(tx, actor, { action: 'page.hide', subjectType: 'page', subjectId: pageId })
     announce(tx, 'gone', [`page:${pageId}`])
     announce(tx, 'changed', ['pages', 'sitemaps'])

@@ -5,7 +5,7 @@ import { sections } from '#db/schema/sections'
 import { type Tx, write } from '#db/write'
 import type { Actor } from './actor.ts'
 import { record } from './audit.ts'
-import { refuseChanged } from './changed-since.ts'
+import { type Changed, refuseChanged } from './changed-since.ts'
 import { announce, type PageKey } from './changes.ts'
 import { filledIn, line, requiredLine } from './filled-in.ts'
 import { arrangements } from './front-arrangements.ts'
@@ -86,12 +86,17 @@ const changedSection = z.strictObject({
 
 /**
  * Changes what is said of a section and how it is used; its address stays.
+ * @returns what the next save of the form begins from
  * @throws NotFound when there is no such section
  * @throws Refusal when somebody else has changed it since
  */
-export function changeSection(actor: Actor, db: Db, input: z.input<typeof changedSection>): void {
+export function changeSection(
+  actor: Actor,
+  db: Db,
+  input: z.input<typeof changedSection>,
+): Changed {
   const { sectionId, since, hidden, archived, ...said } = filledIn(changedSection, input)
-  write(db, (tx) => {
+  return write(db, (tx) => {
     authorise(actor, 'section.edit')
     const before = loadSection(tx, sectionId)
     const subject = { subjectType: 'section', subjectId: sectionId }
@@ -111,6 +116,7 @@ export function changeSection(actor: Actor, db: Db, input: z.input<typeof change
       detail: { hidden, archived, arrangement: said.arrangement },
     })
     announce(tx, 'changed', keysOf(sectionId, before.parentId))
+    return { since: updatedAt }
   })
 }
 

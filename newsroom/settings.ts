@@ -6,7 +6,7 @@ import { roles } from '#db/schema/users'
 import { type Reader, type Tx, write } from '#db/write'
 import type { Actor } from './actor.ts'
 import { record } from './audit.ts'
-import { refuseChanged } from './changed-since.ts'
+import { type Changed, refuseChanged } from './changed-since.ts'
 import { announce } from './changes.ts'
 import { filledIn, line as oneLine, requiredLine } from './filled-in.ts'
 import { authorise } from './permissions.ts'
@@ -150,12 +150,17 @@ export function storeSetting<Key extends keyof Settings>(
 
 /**
  * Writes down what the paper says of itself; every page changes with it.
+ * @returns what the next save of the form begins from
  * @throws Incomplete naming what is missing or too long
  * @throws Refusal when somebody else has changed it since
  */
-export function changeSettings(actor: Actor, db: Db, input: z.input<typeof changedSettings>): void {
+export function changeSettings(
+  actor: Actor,
+  db: Db,
+  input: z.input<typeof changedSettings>,
+): Changed {
   const { since, ...said } = filledIn(changedSettings, input)
-  write(db, (tx) => {
+  return write(db, (tx) => {
     authorise(actor, 'settings.edit')
     const subject = { subjectType: 'settings', subjectId: null }
     const updatedAt = refuseChanged(tx, { ...subject, updatedAt: settingsWrittenAt(tx), since })
@@ -167,5 +172,6 @@ export function changeSettings(actor: Actor, db: Db, input: z.input<typeof chang
     record(tx, actor, { action: 'settings.change', ...subject, detail: { changed } })
     promiseCard(tx, 'paper')
     announce(tx, 'changed', ['settings', 'front', 'feeds'])
+    return { since: updatedAt }
   })
 }

@@ -5,7 +5,7 @@ import { sources } from '#db/schema/sources'
 import { type Tx, write } from '#db/write'
 import type { Actor } from './actor.ts'
 import { record } from './audit.ts'
-import { refuseChanged } from './changed-since.ts'
+import { type Changed, refuseChanged } from './changed-since.ts'
 import { announce } from './changes.ts'
 import { filledIn, passage, requiredLine, webAddress } from './filled-in.ts'
 import { authorise } from './permissions.ts'
@@ -57,13 +57,14 @@ const changedSource = z.strictObject({
 
 /**
  * Changes what is known of an outlet; stories that are out name it as it is called now.
+ * @returns what the next save of the form begins from
  * @throws NotFound when there is no such outlet
  * @throws Incomplete when another outlet has the abbreviation
  * @throws Refusal when somebody else has changed it since
  */
-export function changeSource(actor: Actor, db: Db, input: z.input<typeof changedSource>): void {
+export function changeSource(actor: Actor, db: Db, input: z.input<typeof changedSource>): Changed {
   const { sourceId, since, ...said } = filledIn(changedSource, input)
-  write(db, (tx) => {
+  return write(db, (tx) => {
     authorise(actor, 'source.edit')
     const before = tx.select().from(sources).where(eq(sources.id, sourceId)).get()
     if (!before)
@@ -77,6 +78,7 @@ export function changeSource(actor: Actor, db: Db, input: z.input<typeof changed
       .run()
     record(tx, actor, { action: 'source.change', ...subject })
     announce(tx, 'changed', [`source:${sourceId}`])
+    return { since: updatedAt }
   })
 }
 

@@ -6,7 +6,7 @@ import { topics } from '#db/schema/topics'
 import { write } from '#db/write'
 import type { Actor } from './actor.ts'
 import { record } from './audit.ts'
-import { refuseChanged } from './changed-since.ts'
+import { type Changed, refuseChanged } from './changed-since.ts'
 import { announce } from './changes.ts'
 import { filledIn, passage, requiredLine } from './filled-in.ts'
 import { numberedSlug } from './numbered-slug.ts'
@@ -75,12 +75,13 @@ export function openTopic(
 
 /**
  * Changes what is said of a running story and how long it runs; its address stays.
+ * @returns what the next save of the form begins from
  * @throws NotFound when there is no such topic
  * @throws Refusal when somebody else has changed it since
  */
-export function changeTopic(actor: Actor, db: Db, input: z.input<typeof changedTopic>): void {
+export function changeTopic(actor: Actor, db: Db, input: z.input<typeof changedTopic>): Changed {
   const { topicId, since, ...changes } = filledIn(changedTopic, input)
-  write(db, (tx) => {
+  return write(db, (tx) => {
     authorise(actor, 'topic.edit')
     const before = tx.select().from(topics).where(eq(topics.id, topicId)).get()
     if (!before) throw new NotFound({ vi: 'Không có sự kiện này.', en: 'There is no such topic.' })
@@ -92,11 +93,13 @@ export function changeTopic(actor: Actor, db: Db, input: z.input<typeof changedT
       .run()
     record(tx, actor, { action: 'topic.change', ...subject })
     announce(tx, 'changed', [`topic:${topicId}`, 'menu', 'front', 'sitemaps'])
+    return { since: updatedAt }
   })
 }
 
 /**
- * Chooses the story that stands first on the topic's page; null leaves it to the newest.
+ * Chooses the story that stands first on the topic's page; null leaves it to the newest. An open form of
+ * the topic stays good.
  * @throws NotFound when there is no such topic or story
  */
 export function leadTopicWith(
@@ -115,7 +118,7 @@ export function leadTopicWith(
       throw new NotFound({ vi: 'Không có bài này.', en: 'There is no such story.' })
     const changed = tx
       .update(topics)
-      .set({ leadArticleId: articleId, updatedAt: Date.now() })
+      .set({ leadArticleId: articleId })
       .where(eq(topics.id, topicId))
       .run()
     if (changed.changes === 0)

@@ -19,11 +19,15 @@ export type FormState = {
   problems?: Record<string, string>
   /** What was typed, so that a refused form loses nothing. */
   values?: Record<string, string>
+  /** What the form's next save begins from: the moment that this one wrote down. */
+  since?: number
   /** What a form that is done has to tell: a link, recovery codes. */
   result?: unknown
 }
 
-type Outcome = { message?: string; result?: unknown; redirectTo?: string } | undefined
+type Outcome =
+  | { message?: string; since?: number; result?: unknown; redirectTo?: string }
+  | undefined
 
 /**
  * Who may send a form: everybody, a half-signed-in session, one that is signed in, or (`pairing`) one that is

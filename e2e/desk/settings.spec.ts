@@ -1,4 +1,8 @@
-import { expectAccessible, expectNoSidewaysScroll } from '../fixtures.ts'
+import {
+  expectAccessible,
+  expectAccessibleInBothThemes,
+  expectNoSidewaysScroll,
+} from '../fixtures.ts'
 import { signInAs as colleague, expect, test } from './people.ts'
 
 const settings = '/admin/cau-hinh'
@@ -57,6 +61,38 @@ test('of two people in one form the second is told, and keeps what was typed', a
   await page.getByRole('button', { name: 'Lưu' }).click()
   await expect(page.getByText(/^Sơn đã sửa mục này lúc/)).toBeVisible()
   await expect(page.getByLabel('Thỏa thuận', { exact: true })).toHaveValue('Chỉ dẫn sapo.')
+})
+
+test('who saves again before the page has read itself anew is not told of the first save', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('managing_editor')
+  await page.goto(`${settings}/su-kien`)
+  await page.locator('.catalogue-name').first().click()
+  const description = page.getByLabel('Mô tả')
+  const said = unique('Sửa lần hai')
+  await description.fill(unique('Sửa lần một'))
+  // A slow line: what the page asks for after a save comes only when the second save is on its way.
+  const { promise: slow, resolve: arrive } = Promise.withResolvers<void>()
+  await page.route(
+    (url) => url.searchParams.has('_rsc'),
+    async (route) => {
+      await slow
+      await route.continue()
+    },
+  )
+  const save = page.getByRole('button', { name: 'Lưu', exact: true })
+  await save.click()
+  await expect(page.getByText('Đã lưu.')).toBeVisible()
+  await description.fill(said)
+  const again = page.waitForResponse((answer) => answer.request().method() === 'POST')
+  await save.click()
+  arrive()
+  await (await again).finished()
+  await expect(page.getByText('đã sửa mục này lúc')).toHaveCount(0)
+  await page.reload()
+  await expect(description).toHaveValue(said)
 })
 
 test('an author has pen names and a portrait from the library', async ({ page, signInAs }) => {
@@ -132,26 +168,25 @@ const screens = [
   `${settings}/su-kien/1`,
   `${settings}/tu-khoa`,
   `${settings}/tu-khoa/1`,
+  `${settings}/viet-tat`,
+  `${settings}/viet-tat/moi`,
+  `${settings}/viet-tat/1`,
+  `${settings}/trang`,
+  `${settings}/trang/moi`,
+  `${settings}/trinh-don`,
   '/admin/nhat-ky',
 ]
 
-for (const [width, colorScheme] of [
-  [390, 'dark'],
-  [1280, 'light'],
-] as const) {
-  test(`every screen is accessible and fits ${width} px, ${colorScheme}`, async ({
-    page,
-    signInAs,
-  }) => {
+for (const width of [390, 1280]) {
+  test(`every screen is accessible and fits ${width} px`, async ({ page, signInAs }) => {
     test.setTimeout(180_000)
     await signInAs('editor_in_chief')
     await page.setViewportSize({ width, height: 844 })
-    await page.emulateMedia({ colorScheme })
     for (const screen of screens) {
       await page.goto(screen)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await expectNoSidewaysScroll(page)
-      await expectAccessible(page)
+      await expectAccessibleInBothThemes(page)
     }
   })
 }

@@ -1,11 +1,11 @@
 import type { Abbreviation } from '#db/queries/search-matches'
 import { Form } from '../../form/Form.client.tsx'
 import { TextField } from '../../form/fields.client.tsx'
+import { Opened } from '../../form/Opened.client.tsx'
 import { SubmitButton } from '../../form/SubmitButton.client.tsx'
 import type { Messages } from '../messages/vi.ts'
 import { Part } from '../Part.tsx'
 import type { FormAction } from '../SignOut.client.tsx'
-import { Opened } from './Opened.tsx'
 
 type Props = { words: Messages['settings']; action: FormAction; row?: Abbreviation }
 

@@ -2,10 +2,10 @@ import type { CatalogueAuthor } from '#db/queries/catalogue'
 import type { LibraryPicture } from '#server/library'
 import { Form } from '../../form/Form.client.tsx'
 import { TextArea, TextField } from '../../form/fields.client.tsx'
+import { Opened } from '../../form/Opened.client.tsx'
 import { SubmitButton } from '../../form/SubmitButton.client.tsx'
 import type { Messages } from '../messages/vi.ts'
 import type { FormAction } from '../SignOut.client.tsx'
-import { Opened } from './Opened.tsx'
 import { PictureField } from './PictureField.client.tsx'
 
 type Props = {

@@ -2,10 +2,10 @@ import type { DeskPage } from '#newsroom/catalogue'
 import { CheckField } from '../../form/CheckField.client.tsx'
 import { Form } from '../../form/Form.client.tsx'
 import { TextField } from '../../form/fields.client.tsx'
+import { Opened } from '../../form/Opened.client.tsx'
 import { SubmitButton } from '../../form/SubmitButton.client.tsx'
 import type { Messages } from '../messages/vi.ts'
 import type { FormAction } from '../SignOut.client.tsx'
-import { Opened } from './Opened.tsx'
 import { TextBody } from './TextBody.client.tsx'
 
 type Props = {

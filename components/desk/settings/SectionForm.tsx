@@ -2,10 +2,10 @@ import type { CatalogueSection } from '#db/queries/catalogue'
 import { CheckField } from '../../form/CheckField.client.tsx'
 import { Form } from '../../form/Form.client.tsx'
 import { SelectField, TextArea, TextField } from '../../form/fields.client.tsx'
+import { Opened } from '../../form/Opened.client.tsx'
 import { SubmitButton } from '../../form/SubmitButton.client.tsx'
 import type { Messages } from '../messages/vi.ts'
 import type { FormAction } from '../SignOut.client.tsx'
-import { Opened } from './Opened.tsx'
 
 type Words = { words: Messages['settings']; action: FormAction }
 type NewProps = Words & { tops: readonly { id: number; name: string }[] }

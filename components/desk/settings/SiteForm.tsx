@@ -2,11 +2,11 @@ import Link from 'next/link'
 import type { Settings } from '#newsroom/settings'
 import { Form } from '../../form/Form.client.tsx'
 import { SelectField, TextArea, TextField } from '../../form/fields.client.tsx'
+import { Opened } from '../../form/Opened.client.tsx'
 import { SubmitButton } from '../../form/SubmitButton.client.tsx'
 import type { Messages } from '../messages/vi.ts'
 import { Part } from '../Part.tsx'
 import type { FormAction } from '../SignOut.client.tsx'
-import { Opened } from './Opened.tsx'
 
 type Props = {
   words: Messages['settings']

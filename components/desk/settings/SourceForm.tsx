@@ -2,10 +2,10 @@ import type { CatalogueSource } from '#db/queries/catalogue'
 import { localDay } from '#newsroom/text/dates'
 import { Form } from '../../form/Form.client.tsx'
 import { TextArea, TextField } from '../../form/fields.client.tsx'
+import { Opened } from '../../form/Opened.client.tsx'
 import { SubmitButton } from '../../form/SubmitButton.client.tsx'
 import type { Messages } from '../messages/vi.ts'
 import type { FormAction } from '../SignOut.client.tsx'
-import { Opened } from './Opened.tsx'
 
 type Props = { words: Messages['settings']; action: FormAction; source?: CatalogueSource }
 

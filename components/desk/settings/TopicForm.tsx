@@ -3,10 +3,10 @@ import { localInput } from '#newsroom/text/dates'
 import type { LibraryPicture } from '#server/library'
 import { Form } from '../../form/Form.client.tsx'
 import { SelectField, TextArea, TextField } from '../../form/fields.client.tsx'
+import { Opened } from '../../form/Opened.client.tsx'
 import { SubmitButton } from '../../form/SubmitButton.client.tsx'
 import type { Messages } from '../messages/vi.ts'
 import type { FormAction } from '../SignOut.client.tsx'
-import { Opened } from './Opened.tsx'
 import { PictureField } from './PictureField.client.tsx'
 
 type Props = {
@@ -64,7 +64,7 @@ type LeadProps = {
 export function TopicLeadForm({ words, action, topic, stories }: LeadProps) {
   const { topics } = words
   return (
-    <Form action={action} className="settings-form">
+    <Form action={action} className="settings-form mt-8 border-t border-line pt-5">
       <input type="hidden" name="topicId" value={topic.id} />
       <SelectField
         name="articleId"

@@ -30,7 +30,7 @@ export const saveSettings = formAction(
     }),
   },
   ({ db, session, input }) => {
-    changeSettings(session.person, db, {
+    const changed = changeSettings(session.person, db, {
       since: input.since,
       siteName: input.siteName,
       motto: input.motto,
@@ -46,7 +46,7 @@ export const saveSettings = formAction(
         note: input['masthead.note'],
       },
     })
-    return { message: messagesFor(session.language).settings.site.saved }
+    return { ...changed, message: messagesFor(session.language).settings.site.saved }
   },
 )
 
@@ -62,7 +62,7 @@ export const saveMachines = formAction(
     }),
   },
   ({ db, session, input }) => {
-    changeMachineSettings(session.person, db, input)
-    return { message: messagesFor(session.language).settings.machines.saved }
+    const changed = changeMachineSettings(session.person, db, input)
+    return { ...changed, message: messagesFor(session.language).settings.machines.saved }
   },
 )

@@ -32,8 +32,8 @@ export const save = formAction(
     }),
   },
   ({ db, session, input }) => {
-    changeSection(session.person, db, input)
-    return { message: messagesFor(session.language).settings.saved }
+    const changed = changeSection(session.person, db, input)
+    return { ...changed, message: messagesFor(session.language).settings.saved }
   },
 )
 

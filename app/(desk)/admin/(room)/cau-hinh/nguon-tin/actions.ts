@@ -26,7 +26,7 @@ export const save = formAction(
   ({ db, session, input: { ends, ...source } }) => {
     const { saved, wrongDate } = messagesFor(session.language).settings
     const agreementEndsAt = momentOf('ends', ends, wrongDate)
-    changeSource(session.person, db, { ...source, agreementEndsAt })
-    return { message: saved }
+    const changed = changeSource(session.person, db, { ...source, agreementEndsAt })
+    return { ...changed, message: saved }
   },
 )

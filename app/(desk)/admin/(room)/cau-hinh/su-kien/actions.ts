@@ -31,8 +31,8 @@ export const save = formAction(
   { door: 'full', schema: z.object({ topicId: id, since, ...said }) },
   ({ db, session, input }) => {
     const { saved, wrongDate } = messagesFor(session.language).settings
-    changeTopic(session.person, db, { ...input, ...spanOf(input, wrongDate) })
-    return { message: saved }
+    const changes = { ...input, ...spanOf(input, wrongDate) }
+    return { ...changeTopic(session.person, db, changes), message: saved }
   },
 )
 

@@ -35,10 +35,10 @@ export const save = formAction(
     lists: ['penIds', 'penNames'],
   },
   ({ db, session, input: { penIds, penNames, ...author } }) => {
-    changeAuthor(session.person, db, {
+    const changed = changeAuthor(session.person, db, {
       ...author,
       penNames: penIds.map((penId, place) => ({ id: penId, name: penNames[place] ?? '' })),
     })
-    return { message: messagesFor(session.language).settings.saved }
+    return { ...changed, message: messagesFor(session.language).settings.saved }
   },
 )

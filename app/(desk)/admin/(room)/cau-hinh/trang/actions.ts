@@ -26,9 +26,9 @@ export const save = formAction(
   { door: 'full', schema: z.object({ pageId: id, since, ...said, intent: text.optional() }) },
   ({ db, session, input: { intent, ...page } }) => {
     const publishes = intent === 'publish'
-    changePage(session.person, db, { ...page, publishes })
+    const changed = changePage(session.person, db, { ...page, publishes })
     const { pages } = messagesFor(session.language)
-    return { message: publishes ? pages.published : pages.saved }
+    return { ...changed, message: publishes ? pages.published : pages.saved }
   },
 )
 

@@ -14,7 +14,7 @@ const links = settingFields.json.pipe(z.array(link))
 export const save = formAction(
   { door: 'full', schema: z.object({ since: settingFields.since, header: links, footer: links }) },
   ({ db, session, input }) => {
-    changeMenus(session.person, db, input)
-    return { message: messagesFor(session.language).menus.saved }
+    const changed = changeMenus(session.person, db, input)
+    return { ...changed, message: messagesFor(session.language).menus.saved }
   },
 )

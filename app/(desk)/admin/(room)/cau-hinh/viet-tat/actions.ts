@@ -23,8 +23,8 @@ export const enterShort = formAction(
 export const saveShort = formAction(
   { door: 'full', schema: z.object({ abbreviationId: id, since, ...said }) },
   ({ db, session, input }) => {
-    changeAbbreviation(session.person, db, input)
-    return { message: messagesFor(session.language).settings.saved }
+    const changed = changeAbbreviation(session.person, db, input)
+    return { ...changed, message: messagesFor(session.language).settings.saved }
   },
 )
 

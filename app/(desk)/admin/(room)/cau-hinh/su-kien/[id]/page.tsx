@@ -1,4 +1,3 @@
-import { Part } from '#components/desk/Part'
 import { Screen } from '#components/desk/Screen'
 import { TopicForm, TopicLeadForm } from '#components/desk/settings/TopicForm'
 import { readTopic } from '#newsroom/catalogue'
@@ -26,11 +25,7 @@ export default async function TopicPage(props: Props) {
   return (
     <Screen title={topic.name} back={{ href: list, label: words.topics.title }}>
       <TopicForm words={words} topic={topic} banner={banner} now={Date.now()} action={save} />
-      <Part title={words.topics.lead}>
-        <div className="pt-4">
-          <TopicLeadForm words={words} topic={topic} stories={stories} action={lead} />
-        </div>
-      </Part>
+      <TopicLeadForm words={words} topic={topic} stories={stories} action={lead} />
     </Screen>
   )
 }
