@@ -1,9 +1,8 @@
 import Link from 'next/link'
 
-type Column = { name: string; className?: string }
-type Row = {
+export type Column = { name: string; className?: string }
+export type CatalogueRow = {
   id: number
-  href: string
   name: React.ReactNode
   /** Under the name. */
   under?: React.ReactNode
@@ -11,10 +10,18 @@ type Row = {
   cells: React.ReactNode[]
 }
 
-type Props = { caption: string; columns: Column[]; rows: Row[]; empty: string; serif?: boolean }
+type Props = {
+  /** The list's own address; the forms stand under it by their ids. */
+  here: string
+  caption: string
+  columns: Column[]
+  rows: CatalogueRow[]
+  empty: string
+  serif?: boolean
+}
 
 /** A list of what the paper keeps: the name leads to its form. */
-export function CatalogueTable({ caption, columns, rows, empty, serif }: Props) {
+export function CatalogueTable({ here, caption, columns, rows, empty, serif }: Props) {
   if (rows.length === 0) return <p className="nothing">{empty}</p>
   return (
     <table className="table catalogue">
@@ -34,7 +41,7 @@ export function CatalogueTable({ caption, columns, rows, empty, serif }: Props) 
             <td>
               <Link
                 prefetch={false}
-                href={row.href}
+                href={`${here}/${row.id}`}
                 className={`catalogue-name ${serif ? 'font-serif' : ''}`}
               >
                 {row.name}

@@ -1,7 +1,5 @@
-import { Screen } from '#components/desk/Screen'
+import { CatalogueScreen } from '#components/desk/settings/Catalogue'
 import { SectionRows } from '#components/desk/settings/SectionRows'
-import { Icon } from '#components/ui/Icon'
-import { LinkButton } from '#components/ui/LinkButton'
 import { readSectionTree } from '#newsroom/catalogue'
 import { seen, signedIn } from '#server/desk'
 import { move } from './actions.ts'
@@ -17,17 +15,12 @@ export default async function SectionsPage() {
   const tree = await seen(() => readSectionTree(person, db))
   const { settings: words } = messages
   return (
-    <Screen
-      title={words.sections.title}
+    <CatalogueScreen
+      here={here}
+      words={words.sections}
       count={tree.reduce((sum, { children }) => sum + 1 + children.length, 0)}
-      actions={
-        <LinkButton look="filled" href={`${here}/moi`}>
-          <Icon name="plus" />
-          {words.sections.add}
-        </LinkButton>
-      }
     >
       <SectionRows tree={tree} words={words} move={move} />
-    </Screen>
+    </CatalogueScreen>
   )
 }

@@ -1,7 +1,4 @@
-import { Screen } from '#components/desk/Screen'
-import { CatalogueTable } from '#components/desk/settings/CatalogueTable'
-import { Icon } from '#components/ui/Icon'
-import { LinkButton } from '#components/ui/LinkButton'
+import { Catalogue } from '#components/desk/settings/Catalogue'
 import { readSources } from '#newsroom/catalogue'
 import { seen, signedIn } from '#server/desk'
 import { agreementStanding } from '../../../../../../components/desk/settings/standing.ts'
@@ -18,28 +15,16 @@ export default async function SourcesPage() {
   const { sources: words } = messages.settings
   const now = Date.now()
   return (
-    <Screen
-      title={words.title}
-      count={rows.length}
-      actions={
-        <LinkButton look="filled" href={`${here}/moi`}>
-          <Icon name="plus" />
-          {words.add}
-        </LinkButton>
-      }
-    >
-      <CatalogueTable
-        caption={words.title}
-        empty={words.empty}
-        columns={[{ name: words.name }, { name: words.abbreviation }, { name: words.agreement }]}
-        rows={rows.map((row) => ({
-          id: row.id,
-          href: `${here}/${row.id}`,
-          name: row.name,
-          under: row.url?.replace(/^https?:\/\//, ''),
-          cells: [row.abbreviation, agreementStanding(row.agreementEndsAt, messages, now)],
-        }))}
-      />
-    </Screen>
+    <Catalogue
+      here={here}
+      words={words}
+      columns={[{ name: words.name }, { name: words.abbreviation }, { name: words.agreement }]}
+      rows={rows.map((row) => ({
+        id: row.id,
+        name: row.name,
+        under: row.url?.replace(/^https?:\/\//, ''),
+        cells: [row.abbreviation, agreementStanding(row.agreementEndsAt, messages, now)],
+      }))}
+    />
   )
 }

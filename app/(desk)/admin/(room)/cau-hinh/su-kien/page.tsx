@@ -1,7 +1,4 @@
-import { Screen } from '#components/desk/Screen'
-import { CatalogueTable } from '#components/desk/settings/CatalogueTable'
-import { Icon } from '#components/ui/Icon'
-import { LinkButton } from '#components/ui/LinkButton'
+import { Catalogue } from '#components/desk/settings/Catalogue'
 import { readTopics } from '#newsroom/catalogue'
 import { seen, signedIn } from '#server/desk'
 import { topicStanding } from '../../../../../../components/desk/settings/standing.ts'
@@ -18,29 +15,17 @@ export default async function TopicsPage() {
   const { topics: words } = messages.settings
   const now = Date.now()
   return (
-    <Screen
-      title={words.title}
-      count={rows.length}
-      actions={
-        <LinkButton look="filled" href={`${here}/moi`}>
-          <Icon name="plus" />
-          {words.add}
-        </LinkButton>
-      }
-    >
-      <CatalogueTable
-        caption={words.title}
-        empty={words.empty}
-        serif
-        columns={[{ name: words.name }, { name: messages.settings.sections.stands }]}
-        rows={rows.map((row) => ({
-          id: row.id,
-          href: `${here}/${row.id}`,
-          name: row.name,
-          under: row.description,
-          cells: [topicStanding(row, messages, now)],
-        }))}
-      />
-    </Screen>
+    <Catalogue
+      here={here}
+      words={words}
+      serif
+      columns={[{ name: words.name }, { name: messages.settings.sections.stands }]}
+      rows={rows.map((row) => ({
+        id: row.id,
+        name: row.name,
+        under: row.description,
+        cells: [topicStanding(row, messages, now)],
+      }))}
+    />
   )
 }

@@ -1,7 +1,4 @@
-import { Screen } from '#components/desk/Screen'
-import { CatalogueTable } from '#components/desk/settings/CatalogueTable'
-import { Icon } from '#components/ui/Icon'
-import { LinkButton } from '#components/ui/LinkButton'
+import { Catalogue } from '#components/desk/settings/Catalogue'
 import { readAuthors } from '#newsroom/catalogue'
 import { seen, signedIn } from '#server/desk'
 
@@ -17,32 +14,20 @@ export default async function AuthorsPage() {
   const { authors: words } = messages.settings
 
   return (
-    <Screen
-      title={words.title}
-      count={rows.length}
-      actions={
-        <LinkButton look="filled" href={`${here}/moi`}>
-          <Icon name="plus" />
-          {words.add}
-        </LinkButton>
-      }
-    >
-      <CatalogueTable
-        caption={words.title}
-        empty={words.empty}
-        columns={[
-          { name: words.name },
-          { name: words.role },
-          { name: messages.settings.address, className: 'wide' },
-        ]}
-        rows={rows.map((row) => ({
-          id: row.id,
-          href: `${here}/${row.id}`,
-          name: row.name,
-          under: row.penNames.map(({ name }) => name).join(', '),
-          cells: [row.title, `/tac-gia/${row.slug}`],
-        }))}
-      />
-    </Screen>
+    <Catalogue
+      here={here}
+      words={words}
+      columns={[
+        { name: words.name },
+        { name: words.role },
+        { name: messages.settings.address, className: 'wide' },
+      ]}
+      rows={rows.map((row) => ({
+        id: row.id,
+        name: row.name,
+        under: row.penNames.map(({ name }) => name).join(', '),
+        cells: [row.title, `/tac-gia/${row.slug}`],
+      }))}
+    />
   )
 }

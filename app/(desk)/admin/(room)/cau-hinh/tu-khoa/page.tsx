@@ -36,6 +36,7 @@ export default async function TagsPage({ searchParams }: Props) {
       }
     >
       <CatalogueTable
+        here={here}
         caption={words.title}
         empty={find === '' ? words.empty : words.nothing}
         columns={[
@@ -46,7 +47,6 @@ export default async function TagsPage({ searchParams }: Props) {
         rows={tags.map(({ id, name, uses, slug }) => ({
           id,
           name,
-          href: `${here}/${id}`,
           cells: [number(uses), `/tu-khoa/${slug}`],
         }))}
       />

@@ -1,7 +1,4 @@
-import { Screen } from '#components/desk/Screen'
-import { CatalogueTable } from '#components/desk/settings/CatalogueTable'
-import { Icon } from '#components/ui/Icon'
-import { LinkButton } from '#components/ui/LinkButton'
+import { Catalogue } from '#components/desk/settings/Catalogue'
 import { readAbbreviations } from '#newsroom/abbreviations'
 import { seen, signedIn } from '#server/desk'
 
@@ -16,28 +13,16 @@ export default async function AbbreviationsPage() {
   const rows = await seen(() => readAbbreviations(person, db))
   const { abbreviations: words, tags } = messages.settings
   return (
-    <Screen
-      title={words.title}
-      count={rows.length}
+    <Catalogue
+      here={here}
+      words={words}
       back={{ href: '/admin/cau-hinh/tu-khoa', label: tags.title }}
-      actions={
-        <LinkButton look="filled" href={`${here}/moi`}>
-          <Icon name="plus" />
-          {words.add}
-        </LinkButton>
-      }
-    >
-      <CatalogueTable
-        caption={words.title}
-        empty={words.empty}
-        columns={[{ name: words.short }, { name: words.long }]}
-        rows={rows.map(({ id, short, long }) => ({
-          id,
-          href: `${here}/${id}`,
-          name: short,
-          cells: [long],
-        }))}
-      />
-    </Screen>
+      columns={[{ name: words.short }, { name: words.long }]}
+      rows={rows.map(({ id, short, long }) => ({
+        id,
+        name: short,
+        cells: [long],
+      }))}
+    />
   )
 }
