@@ -14,16 +14,25 @@ import { readPictures, toCard } from './cards.ts'
 import { companionsOf } from './companions.ts'
 import { mediaOf, readFiles } from './files.ts'
 
+/** What stands for a name that is not there yet. */
+type Stand = { noSection: string; noHeadline: string }
+
 /**
  * A version as its reader's page would show it now, with what would stand around it. Read afresh for
  * each request and for this person; nothing of it is kept.
  * @throws NotFound when there is none or the person may not know of its story
  */
-export function readPreview(person: Person, db: Db, revisionId: number, now: number): Story {
+export function readPreview(
+  person: Person,
+  db: Db,
+  revisionId: number,
+  { now, ...stand }: Stand & { now: number },
+): Story {
   const version = readVersion(person, db, revisionId)
   const { content } = version
   const row = cardOf(db, version.articleId, content, {
     publishedAt: version.firstPublishedAt ?? version.scheduledAt ?? now,
+    ...stand,
   })
   const references = referencesOf(content.body)
   const { tagIds, relatedIds } = content
@@ -65,24 +74,22 @@ export function readPreview(person: Person, db: Db, revisionId: number, now: num
   }
 }
 
-/** A story that is filed nowhere yet stands under a section that has no page. */
-const nowhere = { id: 0, name: 'Chưa vào chuyên mục', slug: '' }
-
 function cardOf(
   db: Reader,
   id: number,
   content: StoryContent,
-  { publishedAt }: { publishedAt: number },
+  { publishedAt, noSection, noHeadline }: Stand & { publishedAt: number },
 ): CardRow {
   const found = content.sectionId === null ? undefined : sectionWithTop(db, content.sectionId)
-  const section = found ?? nowhere
+  // A story that is filed nowhere yet stands under a section that has no page.
+  const section = found ?? { id: 0, name: noSection, slug: '' }
   const topic = content.topicId === null ? undefined : topicById(db, content.topicId)
   return {
     id,
     type: content.type,
     durationMs: null,
     slug: content.slug ?? (slug(content.headline) || 'tin'),
-    headline: content.headline || 'Tin chưa có tựa',
+    headline: content.headline || noHeadline,
     shortTitle: content.shortTitle,
     sapo: content.sapo,
     publishedAt,

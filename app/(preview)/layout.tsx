@@ -2,19 +2,24 @@ import '../(site)/site.css'
 import type { Metadata, Viewport } from 'next'
 import { FontPreloads } from '#components/site/FontPreloads'
 import { ThemeScript } from '#components/site/ThemeScript'
-import { scriptNonce } from '#server/desk'
+import { atTheDoor, scriptNonce } from '#server/desk'
 import { siteViewport } from '#server/metadata'
 
 export const dynamic = 'force-dynamic'
 export const viewport: Viewport = siteViewport
-export const metadata: Metadata = {
-  title: 'Xem thử',
-  robots: { index: false, follow: false, nocache: true },
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { messages } = await atTheDoor()
+  return {
+    title: messages.stories.preview.title,
+    robots: { index: false, follow: false, nocache: true },
+  }
 }
 
 /**
  * What a version is shown on: the reader's sheet and stylesheet, under the desk's own policy for scripts.
- * Readers' custom elements stay out: they would change the page before the framework has taken it over.
+ * Readers' custom elements stay out: they would change the page before the framework has taken it over;
+ * so does the room that is kept for their tools.
  */
 export default async function PreviewLayout({ children }: { children: React.ReactNode }) {
   const nonce = await scriptNonce()
@@ -26,7 +31,7 @@ export default async function PreviewLayout({ children }: { children: React.Reac
         <ThemeScript nonce={nonce} />
         <FontPreloads />
       </head>
-      <body>{children}</body>
+      <body data-preview>{children}</body>
     </html>
   )
 }

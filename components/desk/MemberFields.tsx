@@ -43,6 +43,10 @@ export function MemberFields({ words: { people, frame }, postings, member }: Pro
   )
 }
 
+/** The languages that the desk speaks, the paper's own first. */
+export const languageChoices = ({ account }: Messages) =>
+  (['vi', 'en'] as const).map((value) => ({ value, label: account.languages[value] }))
+
 /** The roles that must sign in by two steps are chosen out of these. */
 export const roleChoices = ({ frame }: Messages) =>
   rolesInOrder.map((value) => ({ value, label: frame.roles[value] }))

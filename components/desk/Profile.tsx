@@ -2,6 +2,7 @@ import { CheckField } from '../form/CheckField.client.tsx'
 import { Form } from '../form/Form.client.tsx'
 import { SelectField, TextField } from '../form/fields.client.tsx'
 import { SubmitButton } from '../form/SubmitButton.client.tsx'
+import { languageChoices } from './MemberFields.tsx'
 import type { Language } from './messages/of.ts'
 import type { Messages } from './messages/vi.ts'
 import { Part } from './Part.tsx'
@@ -35,10 +36,7 @@ export function Profile({ words, name, email, language, singleKeys, save }: Prop
           name="language"
           label={account.language}
           defaultValue={language}
-          choices={(['vi', 'en'] as const).map((value) => ({
-            value,
-            label: account.languages[value],
-          }))}
+          choices={languageChoices(words)}
         />
         <CheckField
           name="singleKeys"

@@ -295,6 +295,25 @@ describe('links', () => {
     ).toHaveLength(1)
   })
 
+  test.each([
+    ['vi', 'Lời mời vào tòa soạn Báo', /^Sơn mời Ann vào tòa soạn Báo\./, 'Đặt lại mật khẩu Báo'],
+    [
+      'en',
+      'An invitation to the newsroom of Báo',
+      /^Sơn invites Ann into/,
+      'A new password for Báo',
+    ],
+  ] as const)('letters to who is invited in %s are in it', (language, invited, words, reset) => {
+    const paper = { origin: 'https://bao.example', siteName: 'Báo' }
+    const ann = { email: 'ann@bao.example', name: 'Ann', role: 'reporter', sectionIds: [] } as const
+    inviteUser(cast.son, db, { ...ann, sectionIds: [], language }, paper)
+    requestReset(db, { email: ann.email, address: '203.0.113.7', ...paper })
+    const sent = db.select().from(letters).all()
+    expect(sent.map(({ subject }) => subject)).toEqual([invited, reset])
+    expect(sent[0]?.text).toMatch(words)
+    expect(sent[0]?.text).toMatch(/\n\nhttps:\/\/bao\.example\/admin\/loi-moi\/[\w-]{43}\n\n/)
+  })
+
   test('a reset is mailed to an account only, ends its sessions, and is the same answer for all', async () => {
     await hire('macthu@bao.example')
     const before = await enter('macthu@bao.example')

@@ -7,11 +7,11 @@ import { type Reader, type Tx, write } from '#db/write'
 import type { Actor, Person } from '../actor.ts'
 import { record } from '../audit.ts'
 import { filledIn } from '../filled-in.ts'
-import { writeLetter } from '../letters.ts'
 import { authorise } from '../permissions.ts'
 import { Incomplete, NotAllowed, NotFound, Refusal } from '../refusals.ts'
 import { nfcLine } from '../text/nfc.ts'
 import { packed } from '../text/sentence.ts'
+import { mailInvitation, type Paper } from './link-letters.ts'
 import { issueLink, peekLink, refuseDeadLink, spendLink } from './links.ts'
 import { hashPassword, isPassword, passwordProblem } from './passwords.ts'
 import { endSessionsOf, type Session } from './sessions.ts'
@@ -38,6 +38,11 @@ export const accountInput = z.object({
   role: z.enum(roles),
   /** Top sections that an editor is responsible for. */
   sectionIds: z.array(z.int().positive()).max(200),
+})
+
+/** The desk speaks to who is invited in the language that the inviter chooses, from the letter on. */
+export const invitationInput = accountInput.extend({
+  language: z.enum(deskLanguages).default('vi'),
 })
 
 export type AccountInput = z.infer<typeof accountInput>
@@ -88,32 +93,22 @@ export async function addAccount(
 
 /**
  * Adds an account whose owner chooses the password.
- * @param letter where the paper is reached and what it is called, for a letter with the link
+ * @param by the paper, for a letter with the link; left out, none is sent
  * @returns the token of the invitation
  */
 export function inviteUser(
   actor: Actor,
   db: Db,
-  input: AccountInput,
-  letter?: { origin: string; siteName: string },
+  input: z.input<typeof invitationInput>,
+  by?: Paper,
 ): { userId: number; token: string } {
   authorise(actor, 'user.edit')
-  const account = readAccount(input)
+  const account = filledIn(invitationInput, input)
   return write(db, (tx) => {
     refuseRankAbove(actor, account.role)
     const { id } = addUser(tx, actor, account, null)
     const token = issueLink(tx, 'invite', id)
-    if (letter) {
-      writeLetter(tx, {
-        to: account.email,
-        subject: `Lời mời vào tòa soạn ${letter.siteName}`,
-        text: [
-          `${actor.name} mời ${account.name} vào tòa soạn ${letter.siteName}. Mở liên kết dưới đây trong bảy ngày để chọn mật khẩu:`,
-          `${letter.origin}/admin/loi-moi/${token}`,
-          'Liên kết chỉ dùng được một lần. Nếu không quen tòa soạn này thì bỏ qua thư.',
-        ].join('\n\n'),
-      })
-    }
+    if (by) mailInvitation(tx, account, actor.name, token, by)
     return { userId: id, token }
   })
 }
@@ -284,7 +279,12 @@ function setPassword(tx: Tx, user: User, passwordHash: string) {
   )
 }
 
-function addUser(tx: Tx, actor: Actor, account: AccountInput, passwordHash: string | null) {
+function addUser(
+  tx: Tx,
+  actor: Actor,
+  account: AccountInput & { language?: User['language'] },
+  passwordHash: string | null,
+) {
   refuseTakenAddress(tx, account.email, null)
   const now = Date.now()
   const { sectionIds, ...values } = account

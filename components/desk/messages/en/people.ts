@@ -16,6 +16,8 @@ export const people: Messages['people'] = {
   role: 'Role',
   sections: 'Sections in charge of',
   sectionsHint: 'An editor approves and publishes the stories of these sections.',
+  language: 'Language',
+  languageHint: 'The letter and the desk speak it; they can change it later.',
   factor: 'Two steps',
   factorOn: 'on',
   factorOff: 'off',

@@ -55,7 +55,7 @@ export const stories: Messages['stories'] = {
   selectAll: 'Select the page',
   select: (headline) => `Select: ${headline}`,
   noHeadline: 'No headline yet',
-  noSection: 'No section yet',
+  noSection: 'No section',
   nobody: 'The desk',
   noTime: 'no time set',
   noPicture: 'No picture yet',
@@ -263,6 +263,11 @@ export const stories: Messages['stories'] = {
   },
   preview: {
     title: 'Preview',
+    noSection: 'Not filed yet',
+    missing: {
+      title: 'There is no such version',
+      text: 'It is not there, or it belongs to somebody else.',
+    },
     back: 'Back to the story',
     frame: (width) => `The reader’s page, ${width} pixels wide`,
     widths: 'Width',

@@ -15,6 +15,8 @@ export const people = {
   role: 'Vai trò',
   sections: 'Chuyên mục phụ trách',
   sectionsHint: 'Biên tập viên duyệt và đăng tin trong những chuyên mục này.',
+  language: 'Ngôn ngữ',
+  languageHint: 'Thư mời và bàn làm việc nói tiếng này; người ấy đổi được sau.',
   factor: 'Hai bước',
   factorOn: 'đã bật',
   factorOff: 'chưa bật',

@@ -55,7 +55,7 @@ export const stories = {
   selectAll: 'Chọn cả trang',
   select: (headline: string) => `Chọn tin: ${headline}`,
   noHeadline: 'Tin chưa có tựa',
-  noSection: 'Chưa vào chuyên mục',
+  noSection: 'Chưa có mục',
   nobody: 'Tòa soạn',
   noTime: 'chưa đặt giờ',
   noPicture: 'Chưa có ảnh',
@@ -264,6 +264,11 @@ export const stories = {
   },
   preview: {
     title: 'Xem thử',
+    noSection: 'Chưa vào chuyên mục',
+    missing: {
+      title: 'Không có bản này',
+      text: 'Bản ấy không có, hoặc thuộc về phần việc của người khác.',
+    },
     back: 'Về bài',
     frame: (width: number) => `Trang đọc ở bề rộng ${width} điểm ảnh`,
     widths: 'Bề rộng',

@@ -5,6 +5,7 @@ import { requireSecondFactor } from '#newsroom/accounts/second-factor'
 import {
   accountInput,
   changeUser,
+  invitationInput,
   inviteUser,
   makeResetLink,
   setDisabled,
@@ -16,13 +17,13 @@ import { messagesFor } from '../../../../../components/desk/messages/of.ts'
 
 const formAction = actionsOf('/admin/nguoi-dung', '/admin/nguoi-dung/*')
 
-const account = accountInput.extend({
-  sectionIds: z.array(z.coerce.number().int().positive()).max(200),
-})
+const sectionIds = z.array(z.coerce.number().int().positive()).max(200)
+const account = accountInput.extend({ sectionIds })
+const invitation = invitationInput.extend({ sectionIds })
 const userId = z.coerce.number().int().positive()
 const lists = ['sectionIds']
 
-export const invite = formAction({ door: 'full', schema: account, lists }, (context) => {
+export const invite = formAction({ door: 'full', schema: invitation, lists }, (context) => {
   const { db, session, input } = context
   const letter = { origin: siteOrigin, siteName: readSettings(db).siteName }
   const { token } = inviteUser(session.person, db, input, letter)

@@ -1,10 +1,11 @@
 import { InviteDialog } from '#components/desk/InviteDialog.client'
-import { MemberFields, roleChoices } from '#components/desk/MemberFields'
+import { languageChoices, MemberFields, roleChoices } from '#components/desk/MemberFields'
 import { MemberTable } from '#components/desk/MemberTable'
 import { Part } from '#components/desk/Part'
 import { Screen } from '#components/desk/Screen'
 import { CheckList } from '#components/form/CheckList.client'
 import { Form } from '#components/form/Form.client'
+import { SelectField } from '#components/form/fields.client'
 import { SubmitButton } from '#components/form/SubmitButton.client'
 import { listMembers, readPostings } from '#newsroom/accounts/people'
 import { readSettings } from '#newsroom/settings'
@@ -27,6 +28,12 @@ export default async function PeoplePage() {
       actions={
         <InviteDialog action={invite}>
           <MemberFields words={messages} postings={readPostings(person, db)} />
+          <SelectField
+            name="language"
+            label={people.language}
+            hint={people.languageHint}
+            choices={languageChoices(messages)}
+          />
         </InviteDialog>
       }
     >

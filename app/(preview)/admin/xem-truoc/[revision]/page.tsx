@@ -9,11 +9,13 @@ import { readFrame } from '#server/reads'
 /** A version of a story as readers would see it, for those who may see the story at the desk. */
 export default async function PreviewPage({ params }: PageProps<'/admin/xem-truoc/[revision]'>) {
   const { revision } = await params
-  const { db, person } = await signedIn(`/admin/xem-truoc/${revision}`)
+  const { db, person, messages } = await signedIn(`/admin/xem-truoc/${revision}`)
   if (!/^[1-9]\d{0,14}$/.test(revision)) notFound()
   const frame = readFrame()
   const { settings, now } = frame
-  const story = await seen(() => readPreview(person, db, Number(revision), now))
+  const { noHeadline, preview } = messages.stories
+  const stand = { now, noHeadline, noSection: preview.noSection }
+  const story = await seen(() => readPreview(person, db, Number(revision), stand))
   return (
     <Frame {...frame} currentId={story.topSection.id}>
       <ArticlePage
