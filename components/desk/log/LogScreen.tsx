@@ -4,6 +4,7 @@ import { deskMoment } from '#newsroom/text/desk-time'
 import { Icon } from '../../ui/Icon.tsx'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 import type { Messages } from '../messages/vi.ts'
+import { detailWords } from './detail-words.ts'
 import { LogFilter } from './LogFilter.tsx'
 import { type LogAddress, logHref } from './log-address.ts'
 
@@ -69,7 +70,8 @@ const places: Record<string, (id: number) => string> = {
 
 type RowProps = { row: ShownAuditRow; messages: Messages; now: number }
 
-function LogRow({ row, messages: { log: words, language }, now }: RowProps) {
+function LogRow({ row, messages, now }: RowProps) {
+  const { log: words, language } = messages
   const { subjectType, subjectId } = row
   const subject = words.subjects[subjectType] ?? subjectType
   const href = subjectId === null ? undefined : places[subjectType]?.(subjectId)
@@ -92,7 +94,7 @@ function LogRow({ row, messages: { log: words, language }, now }: RowProps) {
           </span>
         )}
       </td>
-      <td className="log-detail">{detailOf(row.detail)}</td>
+      <td className="log-detail">{detailWords(row.detail, messages, now)}</td>
       <td className="whitespace-nowrap">
         {row.follows ? (
           <span className="inline-flex items-center gap-1 text-ink-3">
@@ -108,13 +110,4 @@ function LogRow({ row, messages: { log: words, language }, now }: RowProps) {
       </td>
     </tr>
   )
-}
-
-/** `{"from":3,"to":"x"}` as `from 3 · to x`. */
-function detailOf(json: string): string {
-  const said = JSON.parse(json) as Record<string, unknown>
-  return Object.entries(said)
-    .filter(([name]) => name !== 'sha256')
-    .map(([name, value]) => `${name} ${typeof value === 'string' ? value : JSON.stringify(value)}`)
-    .join(' · ')
 }

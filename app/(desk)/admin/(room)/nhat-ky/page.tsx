@@ -20,10 +20,10 @@ export default async function LogPage({ searchParams }: Props) {
   const { log: words } = messages
   return (
     <Screen title={words.title}>
-      <Form action={checkChain} className="grid justify-items-start gap-3 pb-4">
+      <LogScreen address={address} page={page} messages={messages} now={Date.now()} />
+      <Form action={checkChain} className="grid justify-items-start gap-3 pt-5">
         <SubmitButton look="plain">{words.check}</SubmitButton>
       </Form>
-      <LogScreen address={address} page={page} messages={messages} now={Date.now()} />
     </Screen>
   )
 }
