@@ -1,6 +1,7 @@
 'use client'
 
 import { Dialog as Base } from '@base-ui/react/dialog'
+import { useRef } from 'react'
 import { useMessages } from '../desk/Words.client.tsx'
 import { buttonLook } from './Button.tsx'
 import { Icon } from './Icon.tsx'
@@ -12,18 +13,41 @@ type Props = {
   open?: boolean
   onOpenChange?: (open: boolean) => void
   wide?: boolean
+  /** Where focus goes when what opened it is gone by then; left out, into the page's work. */
+  returnTo?: React.RefObject<HTMLElement | null>
   children: React.ReactNode
 }
 
-/** A question or a sheet over the page. Escape and the close mark leave it; focus goes back to where it was. */
-export function Dialog({ title, trigger, open, onOpenChange, wide, children }: Props) {
+const fields =
+  ':is(input, textarea, select):not(:disabled, [hidden], [type="hidden"], [type="checkbox"], [type="radio"])'
+
+/**
+ * A question or a sheet over the page. The cursor stands in its first field, where it has one; Escape and
+ * the close mark leave it, and focus goes back to where it was.
+ */
+export function Dialog({ title, trigger, open, onOpenChange, wide, returnTo, children }: Props) {
   const { frame } = useMessages()
+  const popup = useRef<HTMLDivElement>(null)
+  const opener = useRef<Element>(null)
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
       {trigger && <Base.Trigger render={trigger} />}
       <Base.Portal>
         <Base.Backdrop className="scrim" />
-        <Base.Popup className="dialog popup" data-wide={wide || undefined}>
+        <Base.Popup
+          ref={popup}
+          className="dialog popup"
+          data-wide={wide || undefined}
+          initialFocus={(how) => {
+            opener.current = document.activeElement
+            // A field would call up the keys of a touch screen over what is to be read first.
+            return how === 'touch' || (popup.current?.querySelector<HTMLElement>(fields) ?? true)
+          }}
+          finalFocus={() =>
+            opener.current?.isConnected ||
+            (returnTo?.current ?? document.getElementById('noi-dung'))
+          }
+        >
           <div className="dialog-head">
             <Base.Title>{title}</Base.Title>
             <Base.Close

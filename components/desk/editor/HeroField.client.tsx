@@ -1,6 +1,6 @@
 'use client'
 
-import { useSyncExternalStore } from 'react'
+import { useRef, useSyncExternalStore } from 'react'
 import { pictureData } from '#newsroom/body/picture'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -18,6 +18,7 @@ export function HeroField() {
   const model = useModel()
   const { editor: words } = useMessages()
   const hero = useModelState((state) => state.fields.hero)
+  const figure = useRef<HTMLElement>(null)
   const put = (assetId: number) => {
     const known = model.tools.pictures.get(assetId)
     model.setField('hero', {
@@ -35,11 +36,18 @@ export function HeroField() {
     model.ask({
       kind: 'pictures',
       several: false,
-      onChosen: ([id]) => id !== undefined && put(id),
+      onChosen: ([id]) => {
+        if (id === undefined) return
+        put(id)
+        // The button that asked is gone; the next key leads to the picture's own buttons.
+        requestAnimationFrame(() => figure.current?.focus())
+      },
     })
   return (
     <figure
+      ref={figure}
       className="paper-hero"
+      tabIndex={-1}
       onDragOver={(event) => {
         if (event.dataTransfer.types.includes('Files')) event.preventDefault()
       }}
@@ -53,7 +61,7 @@ export function HeroField() {
       {hero?.assetId ? (
         <HeroPicture assetId={hero.assetId} onReplace={choose} />
       ) : (
-        <button type="button" className="hero-wish" onClick={choose}>
+        <button type="button" id="anh-dau-bai" className="hero-wish" onClick={choose}>
           <Icon name="pictures" size={20} />
           {hero ? words.views.noPicture : words.views.addHero}
         </button>
@@ -118,6 +126,7 @@ function HeroLine({ name }: { name: 'caption' | 'credit' }) {
   return (
     <textarea
       ref={ref}
+      id={name === 'credit' ? 'nguoi-chup' : undefined}
       className={`block-field ${name === 'caption' ? 'caption-field' : 'credit-field by'}`}
       aria-label={name === 'caption' ? words.views.caption : words.views.credit}
       placeholder={name === 'caption' ? words.views.captionHint : words.views.creditHint}

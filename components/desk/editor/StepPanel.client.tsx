@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { deskMoment } from '#newsroom/text/desk-time'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -22,8 +22,9 @@ export function StepPanel() {
   const standing = useModelState((state) => state.standing)
   const refusal = useModelState((state) => state.refusal)
   const isLive = standing.out !== null
+  const panel = useRef<HTMLElement>(null)
   return (
-    <section className="inspector-part">
+    <section ref={panel} className="inspector-part">
       {isLive ? <LiveLine /> : <Stages />}
       {standing.returned && (
         <p className="step-note" data-kind="returned">
@@ -54,14 +55,14 @@ export function StepPanel() {
       )}
       {isLive && isChanged(standing) && <ChangeKind />}
       <NextButton size="big" />
-      <ScheduleButton />
+      <ScheduleButton panel={panel} />
       {refusal && (
         <p className="field-error" role="alert">
           {refusal}
         </p>
       )}
       <StepHint />
-      <MoreSteps />
+      <MoreSteps panel={panel} />
     </section>
   )
 }
@@ -119,7 +120,9 @@ function StepHint() {
 }
 
 /** Publishing at a time is one step too, beside publishing now. */
-function ScheduleButton() {
+type InPanel = { panel: React.RefObject<HTMLElement | null> }
+
+function ScheduleButton({ panel }: InPanel) {
   const { steps: words } = useMessages().editor
   const standing = useModelState((state) => state.standing)
   const [asked, setAsked] = useState<Asked>(null)
@@ -132,13 +135,19 @@ function ScheduleButton() {
         <Icon name="clock" size={14} />
         {words.schedule}
       </Button>
-      <StepQuestion asked={asked} onClose={() => setAsked(null)} onTake={take} talk={talk} />
+      <StepQuestion
+        asked={asked}
+        onClose={() => setAsked(null)}
+        onTake={take}
+        talk={talk}
+        returnTo={panel}
+      />
     </>
   )
 }
 
 /** What else can be done, as words: one filled button is enough. */
-function MoreSteps() {
+function MoreSteps({ panel }: InPanel) {
   const { steps: words, history } = useMessages().editor
   const { steps, articleId, state } = useModelState(({ standing }) => standing)
   const standing = useModelState((model) => model.standing)
@@ -187,7 +196,13 @@ function MoreSteps() {
           {history}
         </Link>
       </p>
-      <StepQuestion asked={asked} onClose={() => setAsked(null)} onTake={take} talk={model.talk} />
+      <StepQuestion
+        asked={asked}
+        onClose={() => setAsked(null)}
+        onTake={take}
+        talk={model.talk}
+        returnTo={panel}
+      />
     </>
   )
 }

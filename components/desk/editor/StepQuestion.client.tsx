@@ -16,10 +16,12 @@ type Props = {
   onClose: () => void
   onTake: (request: { step: string; [detail: string]: unknown }) => Promise<boolean>
   talk: Talk
+  /** Where the story's steps stand, for when the one that was taken is no longer among them. */
+  returnTo?: React.RefObject<HTMLElement | null>
 }
 
 /** A step that needs a word more: a time, a reason, a name. */
-export function StepQuestion({ asked, onClose, onTake, talk }: Props) {
+export function StepQuestion({ asked, onClose, onTake, talk, returnTo }: Props) {
   const { ask: words } = useMessages().editor
   const titles = {
     schedule: words.scheduleTitle,
@@ -33,6 +35,7 @@ export function StepQuestion({ asked, onClose, onTake, talk }: Props) {
       title={asked ? titles[asked] : ''}
       open={asked !== null}
       onOpenChange={(isOpen) => !isOpen && onClose()}
+      returnTo={returnTo}
     >
       {asked && <Answer asked={asked} onClose={onClose} onTake={onTake} talk={talk} />}
     </Dialog>
