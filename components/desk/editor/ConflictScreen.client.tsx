@@ -7,8 +7,9 @@ import { Button } from '../../ui/Button.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
 import { useKey } from '../useKey.client.tsx'
 import { useMessages } from '../Words.client.tsx'
-import { ConflictPart } from './ConflictPart.client.tsx'
-import { type Choice, mergedStory, partsOf, sideOf } from './conflict-parts.ts'
+import { ConflictPart, SameParts } from './ConflictPart.client.tsx'
+import { type Choice, mergedStory, partsOf, runsOf, sideOf } from './conflict-parts.ts'
+import { factWords } from './fact-words.ts'
 import { useModel, useModelState } from './Model.client.tsx'
 import type { Conflict } from './model-state.ts'
 
@@ -33,7 +34,12 @@ export function ConflictScreen() {
 function Sides({ conflict }: { conflict: Conflict }) {
   const { conflict: words, history, presence } = useMessages().editor
   const model = useModel()
-  const parts = useMemo(() => partsOf(conflict), [conflict])
+  const messages = useMessages()
+  const tags = useModelState((state) => state.tags)
+  const parts = useMemo(() => {
+    const known = { messages, choices: model.choices, tags }
+    return partsOf(conflict, (story, other) => factWords(story, other, known))
+  }, [conflict, messages, model, tags])
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map())
   const { working, articleId } = conflict.theirs.standing
   const name = working.by ?? presence.someone
@@ -71,15 +77,21 @@ function Sides({ conflict }: { conflict: Conflict }) {
           {words.theirs(name)} <span>{words.version(working.number, clock(working.at))}</span>
         </p>
       </div>
-      {parts.map((part) => (
-        <ConflictPart
-          key={part.id}
-          part={part}
-          name={name}
-          choice={choices.get(part.id) ?? null}
-          onChoose={(choice) => choose(part.id, choice)}
-        />
-      ))}
+      {runsOf(parts).map(([part, ...more]) =>
+        part?.kind === 'same' ? (
+          <SameParts key={part.id} parts={[part, ...more]} />
+        ) : (
+          part && (
+            <ConflictPart
+              key={part.id}
+              part={part}
+              name={name}
+              choice={choices.get(part.id) ?? null}
+              onChoose={(choice) => choose(part.id, choice)}
+            />
+          )
+        ),
+      )}
       <div className="conflict-bar">
         <p className="flex-1" role="status">
           <b>{open.length > 0 ? words.left(open.length) : words.ready}</b>{' '}

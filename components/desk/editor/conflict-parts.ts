@@ -45,20 +45,26 @@ const heroWords = ({ hero }: StoryContent) =>
 
 const sorted = (value: object) => Object.fromEntries(Object.entries(value).sort())
 
-/** Both texts as parts to choose from, in the order of the page. */
-export function partsOf({ mine, base, theirs }: Conflict): Part[] {
+/**
+ * Both texts as parts to choose from, in the order of the page. `sayFacts` says what of a story beside its
+ * text is otherwise in the other one.
+ */
+export function partsOf(
+  { mine, base, theirs }: Conflict,
+  sayFacts: (story: StoryContent, other: StoryContent) => string,
+): Part[] {
   const their = theirs.content
   const field = (
     name: 'headline' | 'sapo' | 'hero' | 'facts',
     read: (story: StoryContent) => unknown,
-    said: (story: StoryContent) => string,
+    said: (story: StoryContent, other: StoryContent) => string,
   ): Part => ({
     id: name,
     name,
     number: 0,
     kind: kindOf(read(base), read(mine), read(their)),
-    mine: said(mine),
-    theirs: said(their),
+    mine: said(mine, their),
+    theirs: said(their, mine),
     canKeepBoth: name === 'sapo',
   })
   let number = 0
@@ -91,15 +97,20 @@ export function partsOf({ mine, base, theirs }: Conflict): Part[] {
     ),
     field('hero', (story) => story.hero && sorted(story.hero), heroWords),
     ...blocks,
-    field('facts', (story) => sorted(facts(story)), factWords),
+    field('facts', (story) => sorted(facts(story)), sayFacts),
   ]
 }
 
-const factWords = (story: StoryContent) =>
-  Object.entries(facts(story))
-    .filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))
-    .map(([name, value]) => `${name}: ${typeof value === 'object' ? JSON.stringify(value) : value}`)
-    .join('; ')
+/** Parts that agree and stand together are one run; every other part is alone. */
+export function runsOf(parts: readonly Part[]): Part[][] {
+  const runs: Part[][] = []
+  for (const part of parts) {
+    const last = runs.at(-1)
+    if (part.kind === 'same' && last?.[0]?.kind === 'same') last.push(part)
+    else runs.push([part])
+  }
+  return runs
+}
 
 /** Which side a part takes: what only one changed is that one's. */
 export const sideOf = (part: Part, choices: ReadonlyMap<string, Choice>): Choice | null =>

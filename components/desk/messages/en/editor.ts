@@ -384,7 +384,7 @@ export const editor: Messages['editor'] = {
     takeAllTheirs: 'Take all of theirs',
     asideName: (name: string) => `Text of ${name}, kept when two texts met`,
     facts: 'Story details',
-    block: (number: number) => `Block ${number}`,
+    block: (numbers: string) => `Block ${numbers}`,
     hero: 'Opening picture',
     keeping: 'Keeping my text…',
     notKept: 'My text is not in the history yet; the words are on this machine.',

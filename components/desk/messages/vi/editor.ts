@@ -377,7 +377,7 @@ export const editor = {
     takeAllTheirs: 'Lấy hết bản kia',
     asideName: (name: string) => `Bản của ${name}, cất khi hai bản khác nhau`,
     facts: 'Thông tin tin',
-    block: (number: number) => `Khối ${number}`,
+    block: (numbers: string) => `Khối ${numbers}`,
     hero: 'Ảnh đầu bài',
     keeping: 'Đang cất bản của tôi…',
     notKept: 'Chưa cất được bản của tôi vào Lịch sử; chữ vẫn ở máy này.',
