@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expectAccessible } from '../fixtures.ts'
+import { expectAccessibleInBothThemes } from '../fixtures.ts'
 import { expect, test } from './people.ts'
 import { body, headline, openNewStory } from './writing.ts'
 
@@ -28,7 +28,7 @@ test('what is not as the paper prints it is put right by one press, by kind, and
   await expect(
     panel(page).getByText('Chữ có thể gõ nhầm').or(panel(page).getByText('2 chữ có thể gõ nhầm')),
   ).toBeVisible()
-  await expectAccessible(page)
+  await expectAccessibleInBothThemes(page)
 
   await panel(page).getByRole('button', { name: 'Sửa Lafo' }).press('Enter')
   await expect.poll(text).toContain('Lào Cai')

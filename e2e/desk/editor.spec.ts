@@ -1,4 +1,4 @@
-import { expectAccessible, expectNoSidewaysScroll } from '../fixtures.ts'
+import { expectAccessibleInBothThemes, expectNoSidewaysScroll } from '../fixtures.ts'
 import { signInAs as colleague, expect, test } from './people.ts'
 import { blockTexts, body, headline, openNewStory, untilSaved } from './writing.ts'
 
@@ -104,7 +104,7 @@ test.describe('two people', () => {
     await page.keyboard.press('End')
     await page.keyboard.type(' Sơn thêm.')
     await expect(page.getByText('chỉ Lan sửa, lấy bản của Lan')).toBeVisible()
-    await expectAccessible(page)
+    await expectAccessibleInBothThemes(page)
     await page.getByLabel('Giữ cả hai, của tôi trước').check()
     await page.getByRole('button', { name: 'Lưu bản ghép' }).click()
     await expect(headline(page)).toHaveValue('Nước về bản sau mười hai mùa khô')
@@ -121,10 +121,10 @@ test.describe('two people', () => {
 test('the editor has no accessibility faults and fits a phone', async ({ page, signInAs }) => {
   await signInAs('editor_in_chief')
   await openNewStory(page)
-  await expectAccessible(page)
+  await expectAccessibleInBothThemes(page)
   await page.setViewportSize({ width: 390, height: 844 })
   await expectNoSidewaysScroll(page)
   await page.getByRole('button', { name: 'Thông tin', exact: true }).click()
   await expect(page.getByLabel('Chuyên mục')).toBeVisible()
-  await expectAccessible(page)
+  await expectAccessibleInBothThemes(page)
 })

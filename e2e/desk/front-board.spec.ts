@@ -1,4 +1,4 @@
-import { expectAccessible, expectNoSidewaysScroll } from '../fixtures.ts'
+import { expectAccessibleInBothThemes, expectNoSidewaysScroll } from '../fixtures.ts'
 import { signInAs as colleague, expect, test } from './people.ts'
 
 const board = '/admin/trang-nhat'
@@ -29,7 +29,7 @@ test('a story is put first, pushed down, pinned and taken off, and readers see i
   await page.getByRole('button', { name: 'Đặt lên trang nhất' }).click()
   await expect(page.getByText(/^Ô này đang ghim tới/)).toBeVisible()
   await expect(page.getByRole('radio', { name: /Con dốc có mười bảy/ })).toBeChecked()
-  await expectAccessible(page)
+  await expectAccessibleInBothThemes(page)
 
   await page.goto(board)
   await lead.getByRole('button', { name: `Bỏ ghim “${first}”` }).click()
@@ -111,7 +111,7 @@ for (const width of [390, 1280]) {
       await page.goto(screen)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await expectNoSidewaysScroll(page)
-      await expectAccessible(page)
+      await expectAccessibleInBothThemes(page)
     }
   })
 }

@@ -1,4 +1,4 @@
-import { expectAccessible, expectNoSidewaysScroll } from '../fixtures.ts'
+import { expectAccessibleInBothThemes, expectNoSidewaysScroll } from '../fixtures.ts'
 import { expect, test } from './people.ts'
 import { coloured } from './picture-file.ts'
 
@@ -35,7 +35,7 @@ test.describe('files that arrive together', () => {
 
     await page.getByLabel('Chọn tệp để tải lên').setInputFiles([first])
     await expect(tray.getByText('đã có trong kho, dùng tệp cũ')).toBeVisible({ timeout: 60_000 })
-    await expectAccessible(page)
+    await expectAccessibleInBothThemes(page)
   })
 })
 
@@ -60,7 +60,7 @@ test('a picture is described, found without marks, and cropped around its point'
   await panel.getByLabel('Người chụp').fill('Hà')
   await panel.getByRole('button', { name: 'Lưu ảnh này' }).click()
   await expect(panel.getByText('Đã lưu.')).toBeVisible()
-  await expectAccessible(page)
+  await expectAccessibleInBothThemes(page)
 
   await page.goto('/admin/kho')
   await page.getByRole('searchbox', { name: 'Tìm trong kho' }).fill('may tren dinh')
@@ -127,11 +127,11 @@ for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 844 })
     await page.goto('/admin/kho')
     await expectNoSidewaysScroll(page)
-    await expectAccessible(page)
+    await expectAccessibleInBothThemes(page)
     await page.locator('[data-thumb]').first().click()
     await expect(page.getByRole('complementary', { name: 'Ảnh đang chọn' })).toBeVisible()
     await expectNoSidewaysScroll(page)
-    await expectAccessible(page)
+    await expectAccessibleInBothThemes(page)
   })
 }
 

@@ -1,4 +1,4 @@
-import { expectAccessible, expectNoSidewaysScroll } from '../fixtures.ts'
+import { expectAccessibleInBothThemes, expectNoSidewaysScroll } from '../fixtures.ts'
 import { expect, test } from './people.ts'
 
 test('a page is written, put out, moved and taken off, and readers follow', async ({
@@ -15,7 +15,7 @@ test('a page is written, put out, moved and taken off, and readers follow', asyn
   await page.keyboard.type('## Điều một')
   await page.keyboard.press('Enter')
   await page.keyboard.type('Đọc rồi hãy gửi.')
-  await expectAccessible(page)
+  await expectAccessibleInBothThemes(page)
   await page.getByRole('button', { name: 'Lưu nháp' }).click()
   await expect(page.getByText('nháp, chưa đăng')).toBeVisible()
   const slug = await page.getByRole('textbox', { name: 'Đường dẫn' }).inputValue()
@@ -59,7 +59,7 @@ test('links at the head and foot are kept by the desk', async ({ page, signInAs 
   await head.getByPlaceholder('Địa chỉ').last().fill('javascript:alert(1)')
   await page.getByRole('button', { name: 'Lưu', exact: true }).click()
   await expect(page.getByText('Địa chỉ bắt đầu bằng / hoặc https://.')).toBeVisible()
-  await expectAccessible(page)
+  await expectAccessibleInBothThemes(page)
   await head.getByPlaceholder('Địa chỉ').last().fill('/trang/lien-he')
   await head.getByRole('button', { name: 'Đưa Tòa soạn lên' }).click()
   await page.getByRole('button', { name: 'Lưu', exact: true }).click()

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expectAccessible, expectNoSidewaysScroll } from '../fixtures.ts'
+import { expectAccessibleInBothThemes, expectNoSidewaysScroll } from '../fixtures.ts'
 import { expect, hireCallers, test, together } from './callers.ts'
 import { prepareStory } from './permission-doors.ts'
 
@@ -30,7 +30,7 @@ test('the palette goes anywhere by a few keys, and knows the way back', async ({
   await page.goto('/admin')
   await open(page)
   await expect(page.getByRole('option', { name: 'Viết tin mới' })).toBeVisible()
-  await expectAccessible(page)
+  await expectAccessibleInBothThemes(page)
 
   const number = story.headline.split(' ').at(-1) ?? ''
   await field(page).fill(`tin quyen ${number}`)
@@ -42,7 +42,7 @@ test('the palette goes anywhere by a few keys, and knows the way back', async ({
   for (const width of [1280, 768, 390]) {
     await page.setViewportSize({ width, height: 844 })
     await expectNoSidewaysScroll(page)
-    await expectAccessible(page)
+    await expectAccessibleInBothThemes(page)
   }
   await page.keyboard.press('Escape')
   await expect(field(page)).toBeHidden()

@@ -3,12 +3,16 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { publishArticle } from '#newsroom/articles/publish'
 import { returnArticle, submitArticle } from '#newsroom/articles/review'
 import { saveArticle } from '#newsroom/articles/write'
-import { expectAccessible, expectNoSidewaysScroll } from '../fixtures.ts'
+import {
+  expectAccessible,
+  expectAccessibleInBothThemes,
+  expectNoSidewaysScroll,
+} from '../fixtures.ts'
 import type { Site } from '../site.ts'
 import { type Caller, type Callers, expect, hireCallers, test, together } from './callers.ts'
 import { prepareStory } from './permission-doors.ts'
 
-const widths = [390, 768, 1280, 1440]
+const widths = [390, 768, 1440]
 
 // Each screen is checked at four widths.
 test.describe.configure({ timeout: 180_000 })
@@ -26,6 +30,7 @@ async function expectSoundAtEveryWidth(page: Page) {
     await expectAccessible(page)
   }
   await page.setViewportSize({ width: 1280, height: 900 })
+  await expectAccessibleInBothThemes(page)
 }
 
 const rows = (page: Page) => page.getByRole('table').locator('tbody tr')
@@ -54,7 +59,7 @@ test('a reporter finds, walks, chooses and lays aside, by keys alone', async ({
   await page.keyboard.press('j')
   await page.keyboard.press('Shift+X')
   await expect(page.getByText('Đã chọn 2')).toBeVisible()
-  await expectAccessible(page)
+  await expectAccessibleInBothThemes(page)
   await page.getByRole('button', { name: 'Bỏ 2 tin vào thùng rác' }).press('Enter')
   await expect(page.getByText('Đã bỏ 1 tin vào thùng rác.')).toBeVisible()
   await expect(page.getByText('1 tin giữ nguyên:')).toBeVisible()
@@ -66,7 +71,7 @@ test('a reporter finds, walks, chooses and lays aside, by keys alone', async ({
   await page.getByLabel(`Chọn tin: ${first.headline}`).check()
   await page.getByRole('button', { name: 'Lấy lại 1 tin' }).click()
   await expect(page.getByRole('heading', { name: 'Thùng rác trống' })).toBeVisible()
-  await expectAccessible(page)
+  await expectAccessibleInBothThemes(page)
 
   await page.goto('/admin/tin')
   // The keys work once the page's own script runs.
@@ -87,7 +92,7 @@ test('a reporter finds, walks, chooses and lays aside, by keys alone', async ({
     await expect(sheet).toBeVisible({ timeout: 500 })
   }).toPass()
   await sheet.getByLabel('Đã đăng').check()
-  await expectAccessible(page)
+  await expectAccessibleInBothThemes(page)
   await sheet.getByRole('button', { name: 'Lọc' }).click()
   await expect(page).toHaveURL(/trang-thai=da-dang/)
   await expect(rows(page)).toHaveCount(1)
@@ -119,7 +124,7 @@ test('a return carries its reason into the list, and the history tells and undoe
   await expect(page.locator('.whole ins', { hasText: 'sửa lại' })).toBeVisible()
   await page.getByRole('link', { name: 'Nhật ký' }).click()
   await expect(page.getByText('trả lại: “Mở đầu bằng người.”').last()).toBeVisible()
-  await expectAccessible(page)
+  await expectAccessibleInBothThemes(page)
 
   await page.getByRole('link', { name: 'Cạnh nhau' }).click()
   await page.getByRole('button', { name: 'Đặt tên bản 1' }).click()
@@ -184,5 +189,5 @@ test('the preview is the reader’s page of the working text, framed, and never 
   })
   expect(answer.headers()['content-security-policy']).toContain("frame-ancestors 'self'")
   await page.goto(`/admin/xem-truoc/${revisionId}`)
-  await expectAccessible(page)
+  await expectAccessibleInBothThemes(page)
 })
