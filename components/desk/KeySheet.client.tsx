@@ -24,19 +24,21 @@ export function KeySheet({ places, open, onOpenChange }: Props) {
       ],
     },
     {
-      title: groups.go,
-      lines: places.flatMap(({ key, name }) =>
-        key ? [{ keys: ['G', key.toUpperCase()], does: frame[name] }] : [],
-      ),
-    },
-    {
       title: groups.list,
       lines: [
         { keys: ['J'], does: does.moveDown },
         { keys: ['K'], does: does.moveUp },
         { keys: ['X'], does: does.select },
+        { keys: ['⇧ X'], does: does.selectRange },
+        { keys: ['F'], does: does.filter },
         { keys: ['↵'], does: does.open },
       ],
+    },
+    {
+      title: groups.go,
+      lines: places.flatMap(({ key, name }) =>
+        key ? [{ keys: ['G', key.toUpperCase()], does: frame[name] }] : [],
+      ),
     },
     {
       title: groups.editor,
@@ -50,9 +52,9 @@ export function KeySheet({ places, open, onOpenChange }: Props) {
   ]
   return (
     <Dialog title={keys.title} open={open} onOpenChange={onOpenChange} wide>
-      <div className="grid gap-x-10 gap-y-5 phone-up:grid-cols-2">
+      <div className="gap-x-10 phone-up:columns-2">
         {parts.map(({ title, lines }) => (
-          <section key={title}>
+          <section key={title} className="break-inside-avoid pb-5">
             <h3 className="mb-1 text-12 text-ink-3">{title}</h3>
             <dl>
               {lines.map((line) => (

@@ -16,16 +16,14 @@ type Props = {
 export function LinkForm({ action, clears, className, children }: Props) {
   const [link, setLink] = useState<string | null>(null)
   return (
-    <div className="grid gap-3">
-      <Form
-        action={action}
-        clears={clears}
-        className={className}
-        onDone={({ result }) => setLink((result as { link: string }).link)}
-      >
-        {children}
-      </Form>
+    <Form
+      action={action}
+      clears={clears}
+      className={className}
+      onDone={({ result }) => setLink((result as { link: string }).link)}
+    >
       {link && <CopyLink link={link} />}
-    </div>
+      {children}
+    </Form>
   )
 }

@@ -6,6 +6,8 @@ type Props = {
   title: string
   /** How many there are, beside the name. */
   count?: React.ReactNode
+  /** The story that it is about, in the readers' letters; the first to be cut where room is short. */
+  about?: string
   /** Where this page was come from. */
   back?: { href: string; label: string }
   /** At the far right: the one filled button is the next step. */
@@ -18,7 +20,7 @@ type Props = {
 }
 
 /** A page of the desk: its bar and its work. */
-export function Screen({ title, count, back, actions, shell, bare, children }: Props) {
+export function Screen({ title, count, about, back, actions, shell, bare, children }: Props) {
   return (
     <main id="noi-dung" className="main flex-1" data-shell={shell} tabIndex={-1}>
       <header className="top">
@@ -36,7 +38,7 @@ export function Screen({ title, count, back, actions, shell, bare, children }: P
         )}
         <h1>{title}</h1>
         {count !== undefined && <span className="text-ink-3 tabular-nums">{count}</span>}
-        <span className="flex-1" />
+        <span className={about ? 'top-about' : 'flex-1'}>{about}</span>
         {actions}
       </header>
       {bare ? children : <div className="page">{children}</div>}

@@ -12,6 +12,7 @@ export const iconShapes = {
   sound: <path d="M3 6.5v3M5.500 4v8M8 2.500v11M10.500 5v6M13 6.800v2.400" />,
   captions: <path d="M2 3h12v10H2zM4.500 7.500h4M10.500 7.500h1M4.500 10h2M8.500 10h3" />,
   document: <path d="M3.500 2h6l3 3v9h-9zM9.500 2v3h3M5.800 8h4.400M5.800 10.500h4.400" />,
+  menu: <path d="M2 3h12v10H2zM2 6.200h12M4.500 4.600h1.500M8 4.600h1.500" />,
   sections: <path d="M2 4h4.2l1.3 1.6H14V13H2z" />,
   topics: <path d="M8 2.5v11M2.5 8h11M4.1 4.1l7.8 7.8M11.9 4.1l-7.8 7.8" />,
   tags: <path d="M8.3 2.5h5.2v5.2L8 13.2 2.8 8zM11 5h.01" />,

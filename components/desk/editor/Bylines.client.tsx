@@ -88,7 +88,7 @@ function BylineRow({ byline, onChange, onRemove }: RowProps) {
         <span className="byline-name">{name}</span>
       )}
       <select
-        className="pick"
+        className="pick byline-role"
         aria-label={words.roleOf(name)}
         value={byline.role}
         onChange={(event) => onChange({ role: event.target.value as Byline['role'] })}

@@ -38,16 +38,10 @@ export function Checks() {
           <li key={id}>
             <Icon name="info" size={14} />
             <p className="flex-1">{message}</p>
-            {goTo && (
-              <Button
-                look="bare"
-                size="small"
-                onClick={() => document.getElementById(goTo)?.focus()}
-              >
-                {checks.go}
-                <span className="sr-only">: {message}</span>
-              </Button>
-            )}
+            <Button look="bare" size="small" onClick={() => document.getElementById(goTo)?.focus()}>
+              {checks.go}
+              <span className="sr-only">: {message}</span>
+            </Button>
           </li>
         ))}
       </ul>

@@ -7,7 +7,6 @@ import { Checks } from './Checks.client.tsx'
 import { MoreFields } from './MoreFields.client.tsx'
 import { StepPanel } from './StepPanel.client.tsx'
 import { StoryFields } from './StoryFields.client.tsx'
-import { TypeFields } from './TypeFields.client.tsx'
 
 /** Next step, checks, fields, and the rest folded: always in this order. */
 export function Inspector({ onClose }: { onClose: () => void }) {
@@ -21,7 +20,6 @@ export function Inspector({ onClose }: { onClose: () => void }) {
       </div>
       <StepPanel />
       <Checks />
-      <TypeFields />
       <StoryFields />
       <MoreFields />
     </aside>

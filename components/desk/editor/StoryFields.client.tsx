@@ -5,10 +5,11 @@ import { useMessages } from '../Words.client.tsx'
 import { Bylines } from './Bylines.client.tsx'
 import { useModel, useModelState } from './Model.client.tsx'
 import { TagField } from './TagField.client.tsx'
+import { TypeFields } from './TypeFields.client.tsx'
 
 const idOf = (value: string) => (value === '' ? null : Number(value))
 
-/** Where the story is filed, who wrote it, whose it is. */
+/** What kind of story it is, where it is filed, who wrote it, whose it is. */
 export function StoryFields() {
   const { fields: words } = useMessages().editor
   const { choices, setField } = useModel()
@@ -16,6 +17,7 @@ export function StoryFields() {
   const topicId = useModelState((state) => state.fields.topicId)
   return (
     <section className="inspector-part story-fields">
+      <TypeFields />
       <div className="story-field">
         <label htmlFor="truong-chuyen-muc">{words.section}</label>
         <select

@@ -13,7 +13,7 @@ export function TypeFields() {
   const { setField } = useModel()
   const type = useModelState((state) => state.fields.type)
   return (
-    <section className="inspector-part story-fields">
+    <>
       <div className="story-field">
         <label htmlFor="truong-loai">{words.label}</label>
         <select
@@ -41,7 +41,7 @@ export function TypeFields() {
       {(type === 'video' || type === 'audio' || type === 'infographic') && (
         <Transcript type={type} />
       )}
-    </section>
+    </>
   )
 }
 

@@ -23,8 +23,8 @@ export function StoryField({ newest }: { newest: StoryLink[] }) {
     chosen && !stories.some((story) => story.id === chosen.id) ? [chosen, ...stories] : stories
   return (
     <fieldset className="field" aria-describedby={wrong ? `${id}-wrong` : undefined}>
-      <legend className="field-label mb-1">{words.story}</legend>
-      <label className="field-hint" htmlFor={id}>
+      <legend className="sr-only">{words.story}</legend>
+      <label className="field-label" htmlFor={id}>
         {words.find}
       </label>
       <input
@@ -66,7 +66,7 @@ export function StoryField({ newest }: { newest: StoryLink[] }) {
                 aria-invalid={wrong ? true : undefined}
                 onChange={() => setChosen(story)}
               />
-              <span>
+              <span className="story-choice">
                 <span className="font-serif text-15">{story.headline}</span>{' '}
                 <span className="text-ink-3">
                   {story.section}

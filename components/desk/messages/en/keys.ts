@@ -12,6 +12,8 @@ export const keys: Messages['keys'] = {
     moveDown: 'One row down',
     moveUp: 'One row up',
     select: 'Select the row',
+    selectRange: 'Select all to here',
+    filter: 'Filter the list',
     open: 'Open',
     nextStep: 'The story’s next step',
     inspector: 'Show, hide the inspector',

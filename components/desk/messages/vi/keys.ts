@@ -16,6 +16,8 @@ export const keys = {
     moveDown: 'Xuống một dòng',
     moveUp: 'Lên một dòng',
     select: 'Chọn dòng',
+    selectRange: 'Chọn cả dãy tới đây',
+    filter: 'Lọc danh sách',
     open: 'Mở',
     nextStep: 'Bước kế tiếp của tin',
     inspector: 'Hiện, giấu bảng thông tin',

@@ -52,7 +52,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
           )}
         </>
       }
-      count={<span className="story-name">{story.headline || messages.stories.noHeadline}</span>}
+      about={story.headline || messages.stories.noHeadline}
     >
       <HistoryScreen {...read} {...{ address, messages }} nameAction={nameVersion} />
     </Screen>

@@ -33,11 +33,8 @@ export default async function PreviewPage({ params, searchParams }: Props) {
       bare
       shell="narrow"
       title={words.title}
-      count={
-        <span className="story-name">
-          {words.version(version.number)} · {story.headline || messages.stories.noHeadline}
-        </span>
-      }
+      count={words.version(version.number)}
+      about={story.headline || messages.stories.noHeadline}
       back={{ href: `/admin/tin/${id}`, label: words.back }}
       actions={
         <>
