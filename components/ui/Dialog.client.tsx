@@ -43,10 +43,13 @@ export function Dialog({ title, trigger, open, onOpenChange, wide, returnTo, chi
             // A field would call up the keys of a touch screen over what is to be read first.
             return how === 'touch' || (popup.current?.querySelector<HTMLElement>(fields) ?? true)
           }}
-          finalFocus={() =>
-            opener.current?.isConnected ||
-            (returnTo?.current ?? document.getElementById('noi-dung'))
-          }
+          finalFocus={() => {
+            const now = document.activeElement
+            // What closed it may have put the cursor somewhere by itself.
+            if (now && now !== document.body && !popup.current?.contains(now)) return false
+            if (opener.current?.isConnected) return true
+            return returnTo?.current ?? document.getElementById('noi-dung')
+          }}
         >
           <div className="dialog-head">
             <Base.Title>{title}</Base.Title>
