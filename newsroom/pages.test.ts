@@ -42,7 +42,8 @@ test('readers see what was put out, whatever is written afterwards', () => {
   changePage(cast.son, db, { ...formOf(pageId), title: 'Về chúng tôi' })
   const shown = () => readPageText(publishedPage(db, 'gioi-thieu')?.text ?? '{}').title
   expect(shown()).toBe('Giới thiệu')
-  changePage(cast.son, db, { ...formOf(pageId), title: 'Về chúng tôi', publishes: true })
+  const opened = formOf(pageId)
+  const { since } = changePage(cast.son, db, { ...opened, title: 'Về chúng tôi', publishes: true })
   expect(shown()).toBe('Về chúng tôi')
   expect(publishedPages(db)).toHaveLength(1)
   hidePage(cast.son, db, pageId)
@@ -53,6 +54,9 @@ test('readers see what was put out, whatever is written afterwards', () => {
     `page:${pageId}`,
   ])
   expect(rowOf(pageId)?.draft).toContain('Về chúng tôi')
+  // The form that put it out is still good after the page was taken from readers.
+  changePage(cast.son, db, { ...opened, since, title: 'Về báo' })
+  expect(() => changePage(cast.son, db, { ...opened, since })).toThrow(/^Sơn đã sửa mục này/)
 })
 
 test('an address that readers know leads on when it changes, one they never knew does not', () => {
