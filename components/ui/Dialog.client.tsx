@@ -13,7 +13,7 @@ type Props = {
   open?: boolean
   onOpenChange?: (open: boolean) => void
   wide?: boolean
-  /** Where focus goes when what opened it is gone by then; left out, into the page's work. */
+  /** What takes the cursor (a `tabIndex` lets it) when what opened this is gone; left out, the page's work. */
   returnTo?: React.RefObject<HTMLElement | null>
   children: React.ReactNode
 }
@@ -48,7 +48,10 @@ export function Dialog({ title, trigger, open, onOpenChange, wide, returnTo, chi
             // What closed it may have put the cursor somewhere by itself.
             if (now && now !== document.body && !popup.current?.contains(now)) return false
             if (opener.current?.isConnected) return true
-            return returnTo?.current ?? document.getElementById('noi-dung')
+            const place = returnTo?.current ?? document.getElementById('noi-dung')
+            // Once the page behind can have the cursor again.
+            queueMicrotask(() => place?.focus({ preventScroll: true }))
+            return false
           }}
         >
           <div className="dialog-head">

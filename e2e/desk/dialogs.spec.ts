@@ -58,5 +58,5 @@ test('a question takes the cursor into its field and gives it back, also when wh
   await page.keyboard.press('Enter')
   await expect(dialog(page)).toHaveCount(0)
   await expect(schedule).toHaveCount(0)
-  await expect(page.locator('.inspector-part :focus')).toBeVisible()
+  await expect(page.locator('.inspector-part:focus')).toBeVisible()
 })

@@ -36,12 +36,8 @@ export function HeroField() {
     model.ask({
       kind: 'pictures',
       several: false,
-      onChosen: ([id]) => {
-        if (id === undefined) return
-        put(id)
-        // The button that asked is gone; the next key leads to the picture's own buttons.
-        requestAnimationFrame(() => figure.current?.focus())
-      },
+      onChosen: ([id]) => id !== undefined && put(id),
+      place: figure.current,
     })
   return (
     <figure

@@ -1,5 +1,6 @@
 'use client'
 
+import { useRef } from 'react'
 import { Dialog } from '../../ui/Dialog.client.tsx'
 import { FilePicker } from '../media/FilePicker.client.tsx'
 import { useMessages } from '../Words.client.tsx'
@@ -16,6 +17,8 @@ export function Questions() {
   const { editor: words, types } = useMessages()
   const { store } = useModel()
   const question = useModelState((state) => state.question)
+  const place = useRef<HTMLElement>(null)
+  if (question) place.current = question.kind === 'pictures' ? (question.place ?? null) : null
   const titles: Record<Question['kind'], string> = {
     link: words.link.title,
     footnote: words.footnote.title,
@@ -31,6 +34,7 @@ export function Questions() {
     <Dialog
       title={question ? titles[question.kind] : ''}
       wide={isWide}
+      returnTo={place}
       open={question !== null}
       onOpenChange={(isOpen) => !isOpen && close()}
     >

@@ -24,7 +24,7 @@ export function StepPanel() {
   const isLive = standing.out !== null
   const panel = useRef<HTMLElement>(null)
   return (
-    <section ref={panel} className="inspector-part">
+    <section ref={panel} className="inspector-part" tabIndex={-1}>
       {isLive ? <LiveLine /> : <Stages />}
       {standing.returned && (
         <p className="step-note" data-kind="returned">

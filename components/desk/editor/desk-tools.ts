@@ -10,7 +10,13 @@ export type Question =
   | { kind: 'link' }
   | { kind: 'footnote'; at: number | null; text: string }
   | { kind: 'embed' }
-  | { kind: 'pictures'; several: boolean; onChosen: (ids: number[]) => void }
+  | {
+      kind: 'pictures'
+      several: boolean
+      onChosen: (ids: number[]) => void
+      /** What takes the cursor afterwards where the button that asked has made room for the picture. */
+      place?: HTMLElement | null
+    }
   | { kind: 'describe'; assetId: number }
   | { kind: 'document'; onChosen: (file: LibraryFile) => void }
   | { kind: 'stories'; chosen: number[]; onChosen: (ids: number[]) => void }
