@@ -8,7 +8,7 @@ import { approveArticle } from '#newsroom/articles/review'
 import { scheduleArticle } from '#newsroom/articles/schedule'
 import { withdrawArticle } from '#newsroom/articles/withdraw'
 import { draftArticle } from '#newsroom/articles/write'
-import { doc, figure, gallery, h2, p, table, ul } from '#newsroom/body/build'
+import { doc, figure, gallery, h2, p, related, table, ul } from '#newsroom/body/build'
 import type { StoryContent } from '#newsroom/story'
 import { tagNamed } from '#newsroom/tags'
 
@@ -34,6 +34,12 @@ export function writeHostileStories(dataFolder: string) {
       publishArticle(system, db, { articleId })
       return `/${section.slug}/x-${articleId}.html`
     }
+    const market = publish({
+      headline: 'Chợ phiên đầu đông',
+      sapo: 'Sáu giờ sáng, chợ đã đông.',
+      body: doc(p('Người bán đến từ nửa đêm.')),
+    })
+    const idOf = (path: string) => Number(/-(\d+)\.html/.exec(path)?.[1])
     const long =
       'Đường lên bản vùng cao mùa nước đổ: người dân góp công, học sinh đi học sớm, xe khách đổi giờ, chợ phiên dời bến, và những chuyến hàng cuối tuần phải vòng thêm mười hai cây số đường đèo dốc'
     const words = 'nước chảy qua ruộng bậc thang về tới bếp nhà sàn '.repeat(20)
@@ -54,8 +60,10 @@ export function writeHostileStories(dataFolder: string) {
     approveArticle(system, db, { articleId: later.articleId })
     scheduleArticle(system, db, { articleId: later.articleId, at: Date.now() + 86_400_000 })
     const withdrawn = publish({ headline: 'Tin này sẽ bị gỡ xuống', sapo: 'Gỡ ngay sau đây.' })
-    const withdrawnId = Number(/-(\d+)\.html/.exec(withdrawn)?.[1])
-    withdrawArticle(system, db, { articleId: withdrawnId, reason: 'Số liệu chưa được kiểm chứng' })
+    withdrawArticle(system, db, {
+      articleId: idOf(withdrawn),
+      reason: 'Số liệu chưa được kiểm chứng',
+    })
     return {
       bare: publish({ headline: long.slice(0, 180), body: doc(p('Chỉ có một đoạn.')) }),
       everything: publish({
@@ -85,6 +93,27 @@ export function writeHostileStories(dataFolder: string) {
         headline: 'العربية داخل tựa tiếng Việt',
         sapo: 'Chữ viết từ phải sang trái: مرحبا.',
         body: doc(p('Một đoạn có chữ مرحبا ở giữa.')),
+      }),
+      market,
+      english: publish({
+        headline: 'The first market of winter',
+        sapo: 'By six in the morning it is full.',
+        locale: 'en',
+        translationOf: idOf(market),
+        tagIds: tagIds.slice(0, 3),
+        hero: { assetId: picture.id, caption: 'The market at dawn', credit: 'Lâm Chàm' },
+        body: doc(
+          p('Sellers have come since midnight.^[By the count of the market office.]'),
+          table({ caption: 'Stalls', note: '', head: ['Goods', 'Stalls'], rows: [['Tea', '12']] }),
+          related('', [idOf(market)]),
+        ),
+      }),
+      chinese: publish({
+        headline: '冬天的第一个集市',
+        sapo: '早上六点，集市已经很热闹。',
+        locale: 'zh',
+        translationOf: idOf(market),
+        body: doc(p('卖家从半夜就来了。')),
       }),
       pictures: publish({
         headline: 'Hai trăm ảnh trong một bài',

@@ -33,8 +33,9 @@ export function answerPage(
   cacheStatus: CacheStatus,
   security: Record<string, string>,
 ) {
-  const { 'accept-encoding': accepted, 'if-none-match': known } = request.headers
-  const { status, head, body } = answerOf(page, cacheStatus, security, accepted, known)
+  const { 'accept-encoding': accepted, ...more } = request.headers
+  const has = { tags: more['if-none-match'], since: more['if-modified-since'] }
+  const { status, head, body } = answerOf(page, cacheStatus, security, accepted, has)
   response.writeHead(status, head.list)
   if (body === null || request.method === 'HEAD') response.end()
   else response.end(bodyOf(page, body))
@@ -42,12 +43,15 @@ export function answerPage(
 
 /** The same answer to a plain request, as bytes. */
 export function pageBytes(
-  { acceptEncoding, ifNoneMatch }: PlainRequest,
+  { acceptEncoding, ifNoneMatch: tags, ifModifiedSince: since }: PlainRequest,
   page: Page,
   cacheStatus: CacheStatus,
   security: Record<string, string>,
 ): ExpressAnswer {
-  const { head, body } = answerOf(page, cacheStatus, security, acceptEncoding, ifNoneMatch)
+  const { head, body } = answerOf(page, cacheStatus, security, acceptEncoding, {
+    tags,
+    since,
+  })
   return { head: head.bytes, body: body && bodyOf(page, body) }
 }
 
@@ -57,13 +61,22 @@ function answerOf(
   cacheStatus: CacheStatus,
   security: Record<string, string>,
   accepted: string | string[] | undefined,
-  known: string | undefined,
+  has: Held,
 ): { status: number; head: Head; body: Encoding | null } {
   page.hits++
   const encoding = chooseEncoding(accepted)
-  const isKnown = known !== undefined && page.status === 200 && names(known, etagOf(page, encoding))
+  const isKnown = page.status === 200 && isHeld(has, page, etagOf(page, encoding))
   const head = headOf(page, encoding, cacheStatus, security, isKnown)
   return isKnown ? { status: 304, head, body: null } : { status: page.status, head, body: encoding }
+}
+
+/** What a reader says to have: tags, and since when. */
+type Held = { tags: string | undefined; since: string | undefined }
+
+/** Whether it is this page: by the tag, or by the time where no tag is named (RFC 9110, 13.2.2). */
+function isHeld({ tags, since }: Held, page: Page, etag: string): boolean {
+  if (tags !== undefined) return names(tags, etag)
+  return since !== undefined && page.storable && page.changedAt <= Date.parse(since)
 }
 
 /** Weak comparison (RFC 9110, 13.1.2). */
@@ -89,6 +102,8 @@ function headOf(
     }),
     ...(page.location !== null && { Location: page.location }),
     ...(page.status === 200 && { ETag: etagOf(page, encoding) }),
+    ...(page.status === 200 &&
+      page.storable && { 'Last-Modified': new Date(page.changedAt).toUTCString() }),
     'Cache-Control': cacheControl(page, cacheStatus),
     Vary: 'Accept-Encoding',
     'Cache-Status': `trangnhat; ${cacheStatus}`,

@@ -51,7 +51,3 @@ export const isLoopback = (address: string | undefined) => {
   const plain = plainAddress(address)
   return plain === '::1' || plain.startsWith('127.')
 }
-
-/** Who shares a limit: an IPv4 address, or the /64 that one IPv6 customer holds. */
-export const limitGroup = (address: string) =>
-  address.includes(':') ? address.split(':').slice(0, 4).join(':') : address

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { get } from 'node:http'
 import { connect } from 'node:net'
 import { createGunzip } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { redirects } from '#db/schema/records'
+import { largestUpload } from '#integrations/files/largest'
+import { fileLimits } from '#newsroom/files/limits'
 import { answerHtml, htmlPage, openTestFront } from '#test/front'
 
 const origin = { origin: 'http://bao.test' }
@@ -326,6 +329,44 @@ test('a body passes through as a stream, and is cut off when the desk has heard 
   if (refused) expect(refused).toMatchObject({ status: 413, text: 'quá lớn' })
   front.press.answer = (_request, response) => answerHtml(response, 'vẫn chạy')
   expect((await front.ask('/admin')).text).toBe('vẫn chạy')
+})
+
+test('the largest file that the library takes goes through as it comes, a byte more is refused at once', async () => {
+  await using front = await openTestFront()
+  let received = ''
+  front.press.answer = (request, response) => {
+    request.once('data', (chunk: Buffer) => {
+      received = String(chunk)
+      answerHtml(response, 'đang nhận', 202)
+    })
+  }
+  const announce = (bytes: number) =>
+    new Promise<string>((resolve) => {
+      const socket = connect(front.port, '127.0.0.1', () =>
+        socket.write(
+          `POST /admin/api/kho HTTP/1.1\r\nHost: bao.test\r\nOrigin: http://bao.test\r\nContent-Length: ${bytes}\r\n\r\nđầu phim`,
+        ),
+      )
+      let heard = ''
+      socket.on('data', (chunk) => {
+        heard += chunk
+        if (heard.includes('\r\n\r\n')) socket.destroy()
+      })
+      socket.on('close', () => resolve(heard))
+    })
+  expect(await announce(fileLimits.video)).toContain(' 202 ')
+  expect(received).toBe('đầu phim')
+  received = ''
+  expect(await announce(fileLimits.video + 1)).toContain(' 413 ')
+  expect(received).toBe('')
+})
+
+test('the proxy that the manual sets up lets the largest file through', () => {
+  const manual = readFileSync('README.md', 'utf8')
+  const [, size = '', unit = ''] = /client_max_body_size (\d+)([mg]);/.exec(manual) ?? []
+  const bytes = Number(size) * 1024 ** (unit === 'g' ? 3 : 2)
+  expect(bytes).toBeGreaterThanOrEqual(Math.max(...Object.values(fileLimits)))
+  expect(bytes).toBeLessThan(1.1 * largestUpload)
 })
 
 test('a client that says more than it may, or nonsense, is cut off', async () => {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { largestUpload } from '#integrations/files/largest'
 import { readAddress } from './address.ts'
 import { type ClientAddresses, isLoopback } from './client-address.ts'
 import type { ExpressAnswer } from './express.ts'
@@ -33,8 +34,6 @@ export type House = {
   redirectOf: (address: string) => string | null
 }
 
-/** Bytes of the longest body that is taken at all. */
-const largestUpload = 512 * 1024 * 1024
 const largestPost = 64 * 1024
 /** A reader's few words take no longer than this to arrive, in milliseconds. */
 const slowestPost = 10_000

@@ -18,6 +18,7 @@ test('a page loses the framework and keeps everything else', () => {
     keys: new Set(['article:5', 'section:2']),
     status: 410,
     until: 1795419283715,
+    lang: null,
   })
   expect(broken).toBe(false)
 })
@@ -44,7 +45,20 @@ test('several metas add up: all keys, the gravest status, the earliest end', () 
   const { meta } = leanPage(
     '<meta name="page-keys" content="a b"><meta name="page-keys" content=" b\nc "><meta name="page-until" content="9"><meta name="page-until" content="7"><meta name="page-status" content="200"><meta name="page-status" content="404"><meta name="page-status" content="999">',
   )
-  expect(meta).toEqual({ keys: new Set(['a', 'b', 'c']), status: 404, until: 7 })
+  expect(meta).toMatchObject({ keys: new Set(['a', 'b', 'c']), status: 404, until: 7 })
+})
+
+test.each([
+  ['en', 'en'],
+  ['zh-Hant', 'zh-Hant'],
+  ['"><script>', 'vi'],
+  ['', 'vi'],
+])('a page that says its language is %j is in %s', (said, lang) => {
+  const content = said.replaceAll('"', '&quot;')
+  const page = `<!DOCTYPE html><html class="a" lang="vi" dir="ltr"><head><meta name="page-lang" content="${content}"></head><p lang="vi">x`
+  expect(leanPage(page).html).toBe(
+    `<!DOCTYPE html><html class="a" lang="${lang}" dir="ltr"><head></head><p lang="vi">x`,
+  )
 })
 
 test('escaped text is never taken for markup, and a lean page stays as it is', () => {

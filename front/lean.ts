@@ -40,7 +40,12 @@ export function leanPage(
   const cuts: Cut[] = []
   const meta = emptyMeta()
   let broken = false
-  const open: { script: OpenScript | null; hidden: Cut | null } = { script: null, hidden: null }
+  const open: { script: OpenScript | null; hidden: Cut | null; lang: Cut | null } = {
+    script: null,
+    hidden: null,
+    // Where the page's language stands in its first tag.
+    lang: null,
+  }
 
   const cut = (token: { location: Token.Location | null }) => {
     if (token.location)
@@ -53,7 +58,11 @@ export function leanPage(
     if (mode !== undefined) tokenizer.state = mode
     const { location } = token
     if (!location) return
-    if (token.tagName === 'html') broken ||= attribute(token, 'id') === '__next_error__'
+    if (token.tagName === 'html') {
+      broken ||= attribute(token, 'id') === '__next_error__'
+      const named = location.attrs?.lang
+      if (named) open.lang = { from: named.startOffset, to: named.endOffset }
+    }
     if (token.tagName === 'meta') {
       if (readMeta(meta, attribute(token, 'name'), attribute(token, 'content'))) cut(token)
     } else if (!strip) return
@@ -103,7 +112,8 @@ export function leanPage(
   }
   const tokenizer = new Tokenizer({ sourceCodeLocationInfo: true }, handler)
   tokenizer.write(source, true)
-  return { html: without(source, cuts), meta, broken }
+  const put = open.lang && meta.lang !== null ? { ...open.lang, text: `lang="${meta.lang}"` } : null
+  return { html: without(source, cuts, put), meta, broken }
 }
 
 const attribute = (token: Token.TagToken, name: string) => Token.getTokenAttr(token, name)
@@ -125,9 +135,14 @@ function isScriptPreload(token: Token.TagToken) {
 
 const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`
 
-function without(source: string, cuts: Cut[]): string {
+/** @param put words that take the place of others, before all cuts */
+function without(source: string, cuts: Cut[], put: (Cut & { text: string }) | null): string {
   const parts: string[] = []
   let place = 0
+  if (put) {
+    parts.push(source.slice(0, put.from), put.text)
+    place = put.to
+  }
   for (const { from, to } of cuts) {
     parts.push(source.slice(place, from))
     place = to

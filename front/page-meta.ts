@@ -6,9 +6,16 @@ export type PageMeta = {
   status: number | null
   /** When the page stops being right by itself, UTC epoch milliseconds. */
   until: number | null
+  /** BCP 47 tag of the page's language where it is not the paper's own. */
+  lang: string | null
 }
 
-export const emptyMeta = (): PageMeta => ({ keys: new Set(), status: null, until: null })
+export const emptyMeta = (): PageMeta => ({
+  keys: new Set(),
+  status: null,
+  until: null,
+  lang: null,
+})
 
 const statuses = new Set([200, 404, 410])
 
@@ -31,6 +38,9 @@ export function readMeta(meta: PageMeta, name: string | null, content: string | 
       if (content && Number.isFinite(until)) meta.until = Math.min(meta.until ?? until, until)
       return true
     }
+    case 'page-lang':
+      if (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(content ?? '')) meta.lang = content
+      return true
     default:
       return false
   }

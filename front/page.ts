@@ -18,6 +18,8 @@ export type Page = {
   asOf: number
   /** UTC epoch milliseconds. */
   renderedAt: number
+  /** Since when its bytes are known to be these, UTC epoch milliseconds on a whole second. */
+  changedAt: number
   /** When it has to be made anew in any case, UTC epoch milliseconds. */
   until: number
   /** Whether it may be kept at all. */
@@ -41,9 +43,24 @@ type Draft = Pick<
 export async function makePage(text: Buffer, draft: Draft): Promise<Page> {
   const body = await pack(text)
   const stem = createHash('sha256').update(text).digest('base64url').slice(0, 22)
-  const page = { ...draft, body, stem, tightened: false, hits: 0, heads: new Map(), bytes: 0 }
+  const changedAt = wholeSecond(draft.renderedAt)
+  const state = { tightened: false, hits: 0, heads: new Map<string, Head>(), bytes: 0 }
+  const page = { ...draft, ...state, body, stem, changedAt }
   page.bytes = sizeOf(page)
   return page
+}
+
+/** What HTTP can say of a moment. */
+const wholeSecond = (ms: number) => Math.floor(ms / 1000) * 1000
+
+/**
+ * The page takes the place of `kept`: where it says the same, it has not changed; where it does not, its
+ * time is later by a second at the least, so that who asks by time is not told that it is the same.
+ */
+export function succeed(page: Page, kept: Page | undefined) {
+  if (!kept) return
+  page.changedAt =
+    page.stem === kept.stem ? kept.changedAt : Math.max(page.changedAt, kept.changedAt + 1000)
 }
 
 /** Packs the page as tight as it gets; its bytes change, what they say does not. */

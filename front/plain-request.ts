@@ -5,6 +5,7 @@ export type PlainRequest = {
   host: string
   acceptEncoding: string
   ifNoneMatch: string | undefined
+  ifModifiedSince: string | undefined
   /** Whether the client wants the connection closed after the answer. */
   close: boolean
 }
@@ -43,6 +44,7 @@ export function readPlainRequest(chunk: Buffer): PlainRequest | null {
   let host: string | undefined
   let acceptEncoding: string | undefined
   let ifNoneMatch: string | undefined
+  let ifModifiedSince: string | undefined
   let connection: string | undefined
   for (let start = 0; start < lines.length; ) {
     const colon = lines.indexOf(':', start)
@@ -59,6 +61,9 @@ export function readPlainRequest(chunk: Buffer): PlainRequest | null {
     } else if (name === 'if-none-match') {
       if (ifNoneMatch !== undefined) return null
       ifNoneMatch = value
+    } else if (name === 'if-modified-since') {
+      if (ifModifiedSince !== undefined) return null
+      ifModifiedSince = value
     } else if (name === 'connection') {
       if (connection !== undefined) return null
       connection = value.toLowerCase()
@@ -70,6 +75,7 @@ export function readPlainRequest(chunk: Buffer): PlainRequest | null {
     host,
     acceptEncoding: acceptEncoding ?? '',
     ifNoneMatch,
+    ifModifiedSince,
     close: connection === 'close',
   }
 }

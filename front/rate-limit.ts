@@ -1,4 +1,4 @@
-import { limitGroup } from './client-address.ts'
+import { networkOf } from '#integrations/network'
 
 type Bucket = { left: number; at: number }
 
@@ -18,7 +18,7 @@ export class RateLimit {
 
   /** @returns whether this address may; it counts as done then */
   allows(address: string, now = Date.now()): boolean {
-    const group = limitGroup(address)
+    const group = networkOf(address)
     const bucket = this.#buckets.get(group) ?? { left: this.#burst, at: now }
     const left = Math.min(this.#burst, bucket.left + (now - bucket.at) * this.#perMillisecond)
     const allowed = left >= 1

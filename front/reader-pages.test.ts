@@ -251,6 +251,34 @@ test('the same page comes in three encodings, each with a validator of its own',
   })
 })
 
+test('who asks by time is told when it is the same, and never when it is not', async () => {
+  await using front = await openTestFront()
+  const first = await front.ask('/rss.xml')
+  const since = String(first.headers['last-modified'])
+  expect(Date.parse(since)).toBeLessThanOrEqual(Date.now())
+  const asked = (headers: Record<string, string>) => front.ask('/rss.xml', { headers })
+  expect(await asked({ 'if-modified-since': since })).toMatchObject({ status: 304, text: '' })
+  const long = new Date(Date.parse(since) - 60_000).toUTCString()
+  expect(await asked({ 'if-modified-since': long })).toMatchObject({ status: 200 })
+  expect(await asked({ 'if-modified-since': 'hôm qua' })).toMatchObject({ status: 200 })
+  // The tag decides where both are sent.
+  const both = { 'if-modified-since': since, 'if-none-match': '"khac"' }
+  expect(await asked(both)).toMatchObject({ status: 200 })
+
+  // Made anew and the same in every byte, it has not changed.
+  front.change('front')
+  const again = await asked({ 'if-modified-since': since })
+  expect(statusOf(again)).toContain('miss')
+  expect(again.status).toBe(304)
+
+  // Changed within the same second, it is later all the same.
+  front.press.answer = (_request, response) => answerHtml(response, htmlPage('khác'))
+  front.change('front')
+  const changed = await asked({ 'if-modified-since': since })
+  expect(changed).toMatchObject({ status: 200 })
+  expect(Date.parse(String(changed.headers['last-modified']))).toBeGreaterThan(Date.parse(since))
+})
+
 test('HEAD says what GET would, cold and stored', async () => {
   await using front = await openTestFront()
   const cold = await front.ask('/', { method: 'HEAD' })

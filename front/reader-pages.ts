@@ -6,7 +6,7 @@ import { Flights } from './flights.ts'
 import type { Freshness } from './freshness.ts'
 import { reasonOf, say } from './log.ts'
 import { answerNotice, notices } from './notices.ts'
-import type { Page } from './page.ts'
+import { type Page, succeed } from './page.ts'
 import type { PlainRequest } from './plain-request.ts'
 import { type RenderGate, TooBusy } from './render-gate.ts'
 import { RendererDown } from './renderer.ts'
@@ -46,7 +46,9 @@ export class ReaderPages {
       (address) => this.#render(address, parts.gate),
       (address, page) => {
         const kept = parts.store.get(address)
-        if (page.storable && (!kept || kept.asOf <= page.asOf)) parts.store.put(address, page)
+        if (!page.storable || (kept && kept.asOf > page.asOf)) return
+        succeed(page, kept)
+        parts.store.put(address, page)
       },
     )
     parts.rendering.renderer.onLost(() => {

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { networkOf } from '#integrations/network'
 import { localDay } from './text/dates.ts'
 
 /** One opening of a story, as it was told. */
@@ -21,10 +22,6 @@ const program =
   /(?<!cu)bot\b|bot[/;_-]|crawl|spider|slurp|scrap|preview|headless|lighthouse|phantom|monitor|curl|wget|python|java\/|okhttp|go-http|axios|\bnode|fetch|undici|facebookexternalhit|whatsapp/i
 
 const isProgram = (userAgent: string) => userAgent.length < 20 || program.test(userAgent)
-
-/** An IPv4 address, or the /64 that one IPv6 customer holds. */
-const networkOf = (address: string) =>
-  address.includes(':') ? address.split(':').slice(0, 4).join(':') : address
 
 /** Readers behind one address (a school, a mobile network) that count for one story on one day. */
 const mostFromOneAddress = 40

@@ -22,6 +22,8 @@ export type Section = Place & { slug: string; description: string }
 export type StoryCard = {
   id: number
   type: ArticleType
+  /** BCP 47 tag of its language. */
+  locale: string
   /** Milliseconds of its film or recording; null where it has none. */
   durationMs: number | null
   path: string
@@ -42,13 +44,17 @@ export type Correction = { text: string; at: number }
 /** Whose story it is where it was not written here: `Theo <author>/<abbreviation>`. */
 export type SourceLine = { author: string; abbreviation: string; name: string; url: string | null }
 
+/** A story in one of the languages in which it is out. */
+export type Translation = { id: number; locale: string; path: string }
+
 /** A story as its own page shows it. */
 export type Story = StoryCard & {
-  locale: string
   /** Of the last substantive edit. */
   updatedAt: number | null
   wordCount: number
   socialTitle: string | null
+  /** Itself among them; empty where it is out in no other language. */
+  translations: Translation[]
   hero: { picture: Picture; caption: string; credit: string } | null
   /** The film or the recording, and its captions. */
   media: { file: FileView; captions: FileView | null } | null

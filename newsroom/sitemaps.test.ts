@@ -8,7 +8,13 @@ const at = Date.UTC(2026, 10, 23, 7, 5)
 test.each([
   ['pages', sitemapOf([{ url: url('/') }, { url: url('/a-1.html'), changedAt: at }])],
   ['an empty paper', sitemapOf([])],
-  ['files', sitemapIndexOf([url('/sitemaps/trang.xml'), url('/sitemaps/2026-11.xml')])],
+  [
+    'files',
+    sitemapIndexOf([
+      { url: url('/sitemaps/trang.xml') },
+      { url: url('/sitemaps/2026-11.xml'), changedAt: at },
+    ]),
+  ],
   ['no news', newsSitemapOf('Trang Nhất', [])],
   [
     'news with hostile words',

@@ -8,7 +8,7 @@ const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 /** The protocol allows no more addresses in one file. */
 export const mostInSitemap = 50_000
 
-/** A page with its whole address and, where it is known, when it changed last (UTC epoch milliseconds). */
+/** A page or a sitemap with its whole address and, where it is known, when it changed last (UTC epoch milliseconds). */
 export type SitemapEntry = { url: string; changedAt?: number }
 
 /** `undefined` is left out. */
@@ -28,12 +28,14 @@ export const sitemapOf = (entries: readonly SitemapEntry[]): string =>
   )
 
 /** The addresses of sitemaps. */
-export const sitemapIndexOf = (urls: readonly string[]): string =>
+export const sitemapIndexOf = (entries: readonly SitemapEntry[]): string =>
   xmlDocument(
     xml(
       'sitemapindex',
       { xmlns: namespace },
-      ...urls.map((url) => xml('sitemap', {}, xmlWords('loc', url))),
+      ...entries.map(({ url, changedAt }) =>
+        xml('sitemap', {}, xmlWords('loc', url), changedAtOf(changedAt)),
+      ),
     ),
   )
 

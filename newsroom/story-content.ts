@@ -24,7 +24,7 @@ export function parseStory(input: unknown): StoryContent {
 }
 
 /** What texts that were stored before these fields were thought of say of them. */
-const unsaid = { media: null, transcript: '' } satisfies Partial<StoryContent>
+const unsaid = { media: null, transcript: '', translationOf: null } satisfies Partial<StoryContent>
 
 /** The content of a stored revision, which was checked when it was stored. */
 export const readStory = (json: string): StoryContent => ({ ...unsaid, ...JSON.parse(json) })

@@ -7,6 +7,7 @@ import type { Naming } from './comparison/stories.ts'
 import { may } from './permissions.ts'
 import type { StoryContent } from './story.ts'
 import { dateOnly } from './text/dates.ts'
+import { languageName } from './text/languages.ts'
 
 const typeNames: Record<StoryContent['type'], string> = {
   standard: 'Tin, bài',
@@ -29,6 +30,8 @@ export function namingOf(actor: Actor, db: Db, contents: readonly StoryContent[]
     headlineOf,
     factsOf: ({ sectionId, topicId, tagIds, bylines, source, relatedIds, ...content }) => ({
       type: typeNames[content.type],
+      language: languageName(content.locale).vi,
+      translationOf: content.translationOf === null ? '' : headlineOf(content.translationOf),
       section: sectionId === null ? '' : name('sections', sectionId),
       topic: topicId === null ? '' : name('topics', topicId),
       tags: list(tagIds.map((id) => name('tags', id))),
@@ -74,9 +77,10 @@ function idsIn(contents: readonly StoryContent[]): NamedIds {
 }
 
 function headlinesFor(actor: Actor, db: Db, contents: readonly StoryContent[]) {
-  const ids = contents.flatMap(({ body, relatedIds }) => [
+  const ids = contents.flatMap(({ body, relatedIds, translationOf }) => [
     ...referencesOf(body).articleIds,
     ...relatedIds,
+    ...(translationOf === null ? [] : [translationOf]),
   ])
   const named = storiesByIds(db, [...new Set(ids)]).flatMap((story) => {
     const topSectionId = story.parentSectionId ?? story.sectionId

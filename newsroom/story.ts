@@ -13,7 +13,18 @@ const entityId = z.int().positive()
 export const storyContent = z.strictObject({
   type: z.enum(articleTypes),
   /** BCP 47 tag of the text's language. */
-  locale: z.string().min(2).max(35),
+  locale: z
+    .string()
+    .max(35)
+    .regex(
+      /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
+      packed({
+        vi: 'Ngôn ngữ ghi bằng mã như vi, en, zh-Hant',
+        en: 'A language is a tag such as vi, en, zh-Hant',
+      }),
+    ),
+  /** The story that this one is a translation of. */
+  translationOf: entityId.nullable().default(null),
   headline: z.string(),
   /** For narrow places and search engines' titles. */
   shortTitle: z.string().nullable(),
@@ -79,6 +90,7 @@ export type StoryContent = z.infer<typeof storyContent>
 export const emptyStory = (): StoryContent => ({
   type: 'standard',
   locale: 'vi',
+  translationOf: null,
   headline: '',
   shortTitle: null,
   sapo: '',

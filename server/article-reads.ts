@@ -15,6 +15,7 @@ import { referencesOf } from '#newsroom/body/text'
 import type { Picture, Place, SourceLine, Story, WithdrawnStory } from '#newsroom/reading'
 import { assetsBesideBody, type StoryContent } from '#newsroom/story'
 import { readStory } from '#newsroom/story-content'
+import { languageAround } from '#newsroom/text/languages'
 import { readPictures, toCard } from './cards.ts'
 import { companionsOf } from './companions.ts'
 import { database } from './database.ts'
@@ -22,6 +23,7 @@ import { mediaOf, readFiles } from './files.ts'
 import { collect } from './page-keys.ts'
 import { readNow } from './reads.ts'
 import { mostReadOfSection } from './reads-most-read.ts'
+import { translationsOf } from './translations.ts'
 
 /** The story at this id as readers see it now; null when there is none. */
 export const readArticle = cache((id: number): Story | null => {
@@ -58,16 +60,17 @@ function assemble(db: Reader, row: StoryRow): Story {
   const named = cards([...byId.values()])
   const story: Story = {
     ...toCard(row, pictures),
-    locale: row.locale,
     updatedAt: row.updatedAt,
     wordCount: row.wordCount,
     socialTitle: content.socialTitle,
+    translations: translationsOf(db, [row.id], readNow()),
     hero: heroOf(content, pictures),
     ...mediaOf(content, files),
     bodyHtml: toHtml(content.body, {
       target: 'page',
       assets: pictures,
       files,
+      language: languageAround(row.locale),
       fullPictures: content.type === 'photo',
       stories: new Map(named.map((card) => [card.id, { ...card, url: card.path }])),
     }),
@@ -93,7 +96,8 @@ function assemble(db: Reader, row: StoryRow): Story {
     story.signatures.map(({ id }) => id),
   )
   collectEach('source', content.source ? [content.source.sourceId] : [])
-  collectEach('headline', [...byId.keys()])
+  const others = story.translations.map(({ id }) => id).filter((id) => id !== row.id)
+  collectEach('headline', [...byId.keys(), ...others])
   // What the desk names and is not out appears here once it is.
   const wanted = [...references.articleIds, ...content.relatedIds]
   collectEach(

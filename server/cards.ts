@@ -20,10 +20,11 @@ export const toHeadlines = (rows: CardRow[]): StoryCard[] =>
   rows.map((row) => toCard(row, new Map()))
 
 export function toCard(row: CardRow, pictures: ReadonlyMap<number, Picture>): StoryCard {
-  const { id, type, durationMs, headline, shortTitle, sapo, publishedAt, heroAssetId } = row
+  const { id, type, locale, durationMs, headline, shortTitle, sapo, publishedAt, heroAssetId } = row
   return {
     id,
     type,
+    locale,
     durationMs,
     headline,
     shortTitle,

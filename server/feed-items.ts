@@ -4,6 +4,7 @@ import { bylinesOfAll } from '#db/queries/signatures'
 import { env } from '#env'
 import type { FileView } from '#newsroom/body/file'
 import { jpegWithin } from '#newsroom/body/picture'
+import { bodyWords } from '#newsroom/body/serialize/words'
 import { referencesOf } from '#newsroom/body/text'
 import type { FeedItem } from '#newsroom/feeds/feed'
 import { feedHtml } from '#newsroom/feeds/story-html'
@@ -11,6 +12,7 @@ import type { Picture } from '#newsroom/reading'
 import type { StoryContent } from '#newsroom/story'
 import { readStory } from '#newsroom/story-content'
 import { localDay } from '#newsroom/text/dates'
+import { languageAround } from '#newsroom/text/languages'
 import { readPictures, toCard } from './cards.ts'
 import { database } from './database.ts'
 import { readFiles } from './files.ts'
@@ -102,9 +104,10 @@ function itemOf(row: StoryRow, content: StoryContent, around: Around): FeedItem 
 const guidOf = (id: number, publishedAt: number) =>
   `tag:${new URL(env.SITE_URL).hostname},${localDay(publishedAt)}:bai-${id}`
 
-function sourceLineOf({ sourceAbbreviation }: StoryRow, { source }: StoryContent): string | null {
+function sourceLineOf({ sourceAbbreviation, locale }: StoryRow, { source }: StoryContent) {
   if (!source || sourceAbbreviation === null) return null
-  return `Theo ${[source.author, sourceAbbreviation].filter(Boolean).join('/')}`
+  const { from } = bodyWords[languageAround(locale)]
+  return `${from} ${[source.author, sourceAbbreviation].filter(Boolean).join('/')}`
 }
 
 function pictureOf(picture: Picture | undefined): FeedItem['picture'] {

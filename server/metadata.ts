@@ -7,7 +7,7 @@ import { type FeedFormat, feedFormats, feedPath, feedTypes } from '#newsroom/fee
 import { cardPath } from '#newsroom/pictures/places'
 import type { CardSubject } from '#newsroom/pictures/promised-cards'
 import { socialSize } from '#newsroom/pictures/sizes'
-import type { Picture } from '#newsroom/reading'
+import type { Picture, Translation } from '#newsroom/reading'
 import type { Settings } from '#newsroom/settings'
 import { isoLocal } from '#newsroom/text/dates'
 import { database } from './database.ts'
@@ -35,6 +35,10 @@ type Facts = {
   /** The page whose feeds it offers, itself or one above it; the whole paper's where it is left out. */
   feedsOf?: { path: string; name: string }
   picture?: Picture | null
+  /** BCP 47 tag of the page's language; the paper's own where it is left out. */
+  locale?: string
+  /** The page in each of its languages, itself among them. */
+  translations?: Translation[]
   article?: {
     id: number
     publishedAt: number
@@ -57,14 +61,20 @@ export function pageMetadata(facts: Facts): Metadata {
     description,
     url: absolute(path),
     siteName: settings.siteName,
-    locale: 'vi_VN',
+    locale: openGraphLocale(facts.locale ?? 'vi'),
     images: [image],
   }
   return {
     title,
     description,
     metadataBase: new URL(env.SITE_URL),
-    alternates: { canonical: absolute(path), types: feedLinks(facts) },
+    alternates: {
+      canonical: absolute(path),
+      types: feedLinks(facts),
+      languages: Object.fromEntries(
+        (facts.translations ?? []).map((one) => [one.locale, absolute(one.path)]),
+      ),
+    },
     manifest: '/manifest.webmanifest',
     robots: 'max-image-preview:large',
     formatDetection: { telephone: false, address: false, email: false },
@@ -80,6 +90,12 @@ export function pageMetadata(facts: Facts): Metadata {
       : { ...openGraph, type: 'website' },
     twitter: { card: image.width > image.height ? 'summary_large_image' : 'summary' },
   }
+}
+
+/** `vi_VN`: Open Graph names a language with a country. */
+function openGraphLocale(locale: string): string {
+  const { language, region } = new Intl.Locale(locale).maximize()
+  return region === undefined ? language : `${language}_${region}`
 }
 
 /** Where feed readers find what they can follow from here. */

@@ -8,11 +8,13 @@ import { toHtml } from '#newsroom/body/html'
 import { referencesOf } from '#newsroom/body/text'
 import type { Place, SourceLine, Story } from '#newsroom/reading'
 import { assetsBesideBody, type StoryContent } from '#newsroom/story'
+import { languageAround } from '#newsroom/text/languages'
 import { slug } from '#newsroom/text/slug'
 import { readVersion } from '#newsroom/versions'
 import { readPictures, toCard } from './cards.ts'
 import { companionsOf } from './companions.ts'
 import { mediaOf, readFiles } from './files.ts'
+import { translationsOf } from './translations.ts'
 
 /** What stands for a name that is not there yet. */
 type Stand = { noSection: string; noHeadline: string }
@@ -48,16 +50,17 @@ export function readPreview(
   const named = cards([...byId.values()])
   return {
     ...toCard(row, pictures),
-    locale: content.locale,
     updatedAt: null,
     wordCount: version.wordCount,
     socialTitle: content.socialTitle,
+    translations: translationsOf(db, translationSeeds(version.articleId, content), now),
     hero: content.hero && hero ? { ...content.hero, picture: hero } : null,
     ...mediaOf(content, files),
     bodyHtml: toHtml(content.body, {
       target: 'page',
       assets: pictures,
       files,
+      language: languageAround(content.locale),
       fullPictures: content.type === 'photo',
       stories: new Map(named.map((card) => [card.id, { ...card, url: card.path }])),
     }),
@@ -74,6 +77,10 @@ export function readPreview(
   }
 }
 
+/** The story itself, and the original that this version names, which may not be what is out. */
+const translationSeeds = (id: number, { translationOf }: StoryContent) =>
+  translationOf === null ? [id] : [id, translationOf]
+
 function cardOf(
   db: Reader,
   id: number,
@@ -87,6 +94,7 @@ function cardOf(
   return {
     id,
     type: content.type,
+    locale: content.locale,
     durationMs: null,
     slug: content.slug ?? (slug(content.headline) || 'tin'),
     headline: content.headline || noHeadline,

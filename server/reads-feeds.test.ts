@@ -120,13 +120,20 @@ test('a feed leads from the old address of a tag to the new one', () => {
 })
 
 test('sitemaps: a month holds what went out in it, and what is withdrawn drops out', () => {
-  const months = collecting(readSitemapFiles).filter((url) => /\d{4}-\d\d\.xml$/.test(url))
-  const urls = () =>
-    months.flatMap((month) => collecting(() => readSitemap(month.split('/').at(-1) ?? '')) ?? [])
+  const months = () => collecting(readSitemapFiles).filter(({ url }) => /\d-\d\d\.xml$/.test(url))
+  const held = ({ url }: { url: string }) =>
+    collecting(() => readSitemap(url.split('/').at(-1) ?? '')) ?? []
+  const urls = () => months().flatMap(held)
+  for (const month of months()) {
+    expect(month.changedAt).toBe(Math.max(...held(month).map(({ changedAt = 0 }) => changedAt)))
+  }
+  const began = Date.now()
   expect(urls()).toHaveLength(80)
   const [newest = 0, second = 0] = paper.articleIds
   withdrawArticle(system, db, { articleId: newest, reason: 'Nguồn xin rút.' })
   expect(urls()).toHaveLength(79)
+  // What drops out changes its month, too.
+  expect(months().at(-1)?.changedAt).toBeGreaterThanOrEqual(began)
   expect(urls().at(-1)?.url).toContain(`-${second}.html`)
   expect(collecting(() => readSitemap('1999-01.xml'))).toBeNull()
   expect(collecting(() => readSitemap('../khac.xml'))).toBeNull()

@@ -2,7 +2,7 @@ import { publishedPages } from '#db/queries/info-pages'
 import {
   authorsWithStories,
   firstPublishedFrom,
-  moreThan,
+  spanFacts,
   storiesBetween,
   tagsWithStories,
   topicsWithStories,
@@ -17,24 +17,28 @@ import { readMenu, readNow } from './reads.ts'
 /** Tags beyond these are found through their stories. */
 const mostTags = 40_000
 
-/** Addresses of all sitemaps: that of the lists, and those of each month in which a story went out. */
-export function readSitemapFiles(): string[] {
+/**
+ * All sitemaps: that of the lists, and those of each month in which a story went out, with the last time that
+ * one of its stories came, changed or went.
+ */
+export function readSitemapFiles(): SitemapEntry[] {
   collect('sitemaps')
   const db = database()
   const now = readNow()
-  const files = ['/sitemaps/trang.xml']
+  const files: SitemapEntry[] = [{ url: absolute('/sitemaps/trang.xml') }]
   let at = firstPublishedFrom(db, 0, now)
   while (at !== null) {
     const month = monthOf(at)
     const span = monthSpan(month)
     if (!span) break
-    files.push(`/sitemaps/${month}.xml`)
-    for (let part = 2; moreThan(db, span, (part - 1) * mostInSitemap, now); part++) {
-      files.push(`/sitemaps/${month}-${part}.xml`)
+    const { stories, changedAt } = spanFacts(db, span, now)
+    files.push({ url: absolute(`/sitemaps/${month}.xml`), changedAt })
+    for (let part = 2; stories > (part - 1) * mostInSitemap; part++) {
+      files.push({ url: absolute(`/sitemaps/${month}-${part}.xml`), changedAt })
     }
     at = firstPublishedFrom(db, span.to, now)
   }
-  return files.map(absolute)
+  return files
 }
 
 /**

@@ -4,10 +4,10 @@ import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import { env } from '#env'
+import { largestUpload } from '#integrations/files/largest'
 import { diskStorage } from '#integrations/storage/disk'
 import type { Storage } from '#integrations/storage/storage'
 import { fetchPicture, PictureNotFetched } from '#integrations/web-picture'
-import { largestFile } from '#newsroom/files/limits'
 import { largerThanAny } from '#newsroom/files/refused'
 import { tooLarge } from '#newsroom/pictures/refused'
 import { limits } from '#newsroom/pictures/sizes'
@@ -20,7 +20,7 @@ export const pictureStorage = (): Storage => diskStorage(env.DATA_DIR)
 type UploadBound = { bytes: number; refuse: (bytes: number) => Refusal }
 const pictureBound: UploadBound = { bytes: limits.bytes, refuse: tooLarge }
 /** For a door that takes every kind of file. */
-export const anyFile: UploadBound = { bytes: largestFile, refuse: largerThanAny }
+export const anyFile: UploadBound = { bytes: largestUpload, refuse: largerThanAny }
 
 /**
  * Streams the body of a request into a file on the data disk and hands it to `work`; the file is gone

@@ -10,7 +10,15 @@ const story: Story = {
   ...{ id: 7, path: '/kinh-te/cho-phien-7.html', headline: 'Chợ phiên', shortTitle: null },
   ...{ sapo: '', publishedAt: Date.UTC(2026, 10, 23, 7, 5), updatedAt: null, picture: null },
   ...{ topic: null, section: place, topSection: place, locale: 'vi', wordCount: 12 },
-  ...{ socialTitle: null, hero: null, bodyHtml: '', corrections: [], signatures: [], source: null },
+  ...{
+    translations: [],
+    socialTitle: null,
+    hero: null,
+    bodyHtml: '',
+    corrections: [],
+    signatures: [],
+    source: null,
+  },
   ...{
     frames: [],
     tags: [],

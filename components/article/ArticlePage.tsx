@@ -1,5 +1,6 @@
 import { Breadcrumb } from '#components/site/Breadcrumb'
 import type { Story } from '#newsroom/reading'
+import { langIn, wordsAround } from '../site/messages/of.ts'
 import { ArticleHead } from './ArticleHead.tsx'
 import { Chapters } from './Chapters.tsx'
 import { CorrectionNotes } from './CorrectionNotes.tsx'
@@ -31,34 +32,35 @@ type Props = { story: Story; now: number; url: string; siteName: string }
 export function ArticlePage({ story, now, url, siteName }: Props) {
   const { hero, section, topSection } = story
   const isSub = section.id !== topSection.id
-  // Of the story's own words only: what stands around them stays Vietnamese.
-  const lang = story.locale === 'vi' ? undefined : story.locale
+  const words = wordsAround(story.locale)
+  // Of the story's own words: what stands around them may be in another language.
+  const lang = langIn(words.language, story.locale)
   return (
     <div className="sheet">
-      <Breadcrumb places={isSub ? [topSection, section] : [topSection]} />
+      <Breadcrumb places={isSub ? [topSection, section] : [topSection]} words={words} />
       <article className={story.type === 'standard' ? 'article' : `article article-${story.type}`}>
-        <ArticleHead story={story} url={url} lang={lang} />
+        <ArticleHead story={story} url={url} words={words} lang={lang} />
         {story.sapo && (
           <p className="article-sapo" lang={lang}>
             {story.sapo}
           </p>
         )}
-        <Opening story={story} />
-        <Chapters chapters={story.chapters} />
+        <Opening story={story} words={words.article} />
+        <Chapters chapters={story.chapters} name={words.article.chapters} />
         <div className="article-text">
-          {story.type === 'standard' && <TopicMargin story={story} />}
-          {hero && opensInText(story) && <InlineHero {...hero} />}
+          {story.type === 'standard' && <TopicMargin story={story} words={words} />}
+          {hero && opensInText(story) && <InlineHero {...hero} words={words.article} />}
           {/* The serializer of bodies escapes every word of it: see newsroom/body/html. */}
           <div
             className="article-body"
             lang={lang}
             dangerouslySetInnerHTML={{ __html: story.bodyHtml }}
           />
-          <Transcript story={story} lang={lang} />
-          <CorrectionNotes corrections={story.corrections} />
-          <Signature story={story} />
-          <TagLinks tags={story.tags} />
-          <ReportError storyId={story.id} />
+          <Transcript story={story} words={words.article} lang={lang} />
+          <CorrectionNotes corrections={story.corrections} name={words.article.correction} />
+          <Signature story={story} words={words.article} />
+          <TagLinks tags={story.tags} words={words} />
+          <ReportError storyId={story.id} words={words.report} />
           <p className="print-source">
             {siteName}: {url}
           </p>
@@ -69,12 +71,13 @@ export function ArticlePage({ story, now, url, siteName }: Props) {
             mostRead={story.mostRead}
             sectionName={topSection.name}
             now={now}
+            words={words}
           />
         )}
       </article>
       <div className="article-around">
-        <RelatedStories stories={story.related} />
-        <SameSection stories={story.sameSection} section={topSection} now={now} />
+        <RelatedStories stories={story.related} words={words} />
+        <SameSection stories={story.sameSection} section={topSection} now={now} words={words} />
       </div>
     </div>
   )

@@ -1,17 +1,21 @@
 import { jpegWithin } from '#newsroom/body/picture'
 import type { Story } from '#newsroom/reading'
+import { ownName } from '#newsroom/text/languages'
 import { playingTime } from '#newsroom/text/playing-time'
+import type { ReaderWords } from '../site/messages/of.ts'
 import { Caption } from './Hero.tsx'
-
-const languages: Record<string, string> = { vi: 'Tiếng Việt', en: 'English', zh: '中文' }
 
 // Captions stand where there are some; where there are none, a transcript is asked for before publishing.
 const Player = 'video' as const
 
-type Props = { story: Story; media: NonNullable<Story['media']> }
+type Props = {
+  story: Story
+  media: NonNullable<Story['media']>
+  words: ReaderWords['article']
+}
 
 /** A film in the place of the opening picture, which is its poster; nothing of it is fetched until it is played. */
-export function Film({ story, media: { file, captions } }: Props) {
+export function Film({ story, media: { file, captions }, words }: Props) {
   const { hero, locale } = story
   const poster = hero && jpegWithin(hero.picture, 1280)
   const width = file.width ?? 1600
@@ -33,17 +37,17 @@ export function Film({ story, media: { file, captions } }: Props) {
             kind="captions"
             src={captions.url}
             srcLang={locale}
-            label={languages[locale] ?? locale}
+            label={ownName(locale)}
             default
           />
         )}
-        <a href={file.url}>Tải video</a>
+        <a href={file.url}>{words.downloadFilm}</a>
       </Player>
       <p className="film-facts">
-        {file.durationMs !== null && <span>Video dài {playingTime(file.durationMs)}</span>}
-        {captions && <span>Có phụ đề</span>}
+        {file.durationMs !== null && <span>{words.filmLasts(playingTime(file.durationMs))}</span>}
+        {captions && <span>{words.hasCaptions}</span>}
       </p>
-      {hero && <Caption caption={hero.caption} credit={hero.credit} />}
+      {hero && <Caption {...hero} words={words} />}
     </figure>
   )
 }

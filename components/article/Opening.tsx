@@ -1,20 +1,25 @@
 import type { Story } from '#newsroom/reading'
 import { playingTime } from '#newsroom/text/playing-time'
 import { Picture } from '../media/Picture.tsx'
+import type { ReaderWords } from '../site/messages/of.ts'
 import { Film } from './Film.tsx'
 import { Caption, Hero, standsAsHero } from './Hero.tsx'
 import { largestUrl } from './largest.ts'
 
+type Words = ReaderWords['article']
+
 /** What a story opens with, as its type asks; nothing where a small picture stands in the text instead. */
-export function Opening({ story }: { story: Story }) {
+export function Opening({ story, words }: { story: Story; words: Words }) {
   const { type, hero, media } = story
-  if (type === 'video' && media) return <Film story={story} media={media} />
-  if (type === 'infographic' && hero) return <Graphic {...hero} />
-  if (type === 'emagazine' && hero) return <Frontispiece {...hero} />
+  if (type === 'video' && media) return <Film story={story} media={media} words={words} />
+  if (type === 'infographic' && hero) return <Graphic {...hero} words={words} />
+  if (type === 'emagazine' && hero) return <Frontispiece {...hero} words={words} />
   return (
     <>
-      {type === 'audio' && media && <Sound media={media} />}
-      {hero && standsAsHero(hero.picture) && <Hero {...hero} bleeds={type === 'photo'} />}
+      {type === 'audio' && media && <Sound media={media} words={words} />}
+      {hero && standsAsHero(hero.picture) && (
+        <Hero {...hero} words={words} bleeds={type === 'photo'} />
+      )}
     </>
   )
 }
@@ -27,10 +32,10 @@ export const opensInText = ({ type, hero, media }: Story): boolean =>
   type !== 'emagazine' &&
   !(type === 'video' && media !== null)
 
-type HeroProps = NonNullable<Story['hero']>
+type HeroProps = NonNullable<Story['hero']> & { words: Words }
 
 /** A graphic over the whole sheet; pressed, it opens at its full size. */
-function Graphic({ picture, caption, credit }: HeroProps) {
+function Graphic({ picture, caption, credit, words }: HeroProps) {
   const isUpright = picture.height > picture.width
   return (
     <figure className={isUpright ? 'article-graphic upright' : 'article-graphic'}>
@@ -42,19 +47,19 @@ function Graphic({ picture, caption, credit }: HeroProps) {
           }
           first
         />
-        <span className="graphic-zoom">Phóng to hình</span>
+        <span className="graphic-zoom">{words.enlarge}</span>
       </a>
-      <Caption caption={caption} credit={credit} />
+      <Caption caption={caption} credit={credit} words={words} />
     </figure>
   )
 }
 
 /** A picture from edge to edge of the screen. */
-function Frontispiece({ picture, caption, credit }: HeroProps) {
+function Frontispiece({ picture, caption, credit, words }: HeroProps) {
   return (
     <figure className="frontispiece">
       <Picture picture={picture} sizes="100vw" className="frontispiece-picture" first />
-      <Caption caption={caption} credit={credit} />
+      <Caption caption={caption} credit={credit} words={words} />
     </figure>
   )
 }
@@ -62,13 +67,16 @@ function Frontispiece({ picture, caption, credit }: HeroProps) {
 // The words of a recording stand on the page as its transcript.
 const Player = 'audio' as const
 
-function Sound({ media: { file } }: { media: NonNullable<Story['media']> }) {
+type SoundProps = { media: NonNullable<Story['media']>; words: Words }
+
+function Sound({ media: { file }, words }: SoundProps) {
   return (
-    <section className="sound" aria-label="Nghe bài này">
+    <section className="sound" aria-label={words.listenHere}>
       <p className="sound-label">
-        <b>Nghe</b> {file.durationMs !== null && <span>{playingTime(file.durationMs)}</span>}
+        <b>{words.listen}</b>{' '}
+        {file.durationMs !== null && <span>{playingTime(file.durationMs)}</span>}
         <a href={file.url} download className="quiet-link tappable">
-          Tải về
+          {words.download}
         </a>
       </p>
       <Player controls preload="none" src={file.url} />

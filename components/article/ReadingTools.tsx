@@ -1,10 +1,11 @@
 import { Icon } from '#components/site/Icon'
+import type { ReaderWords } from '../site/messages/of.ts'
 
 const sizes = [
-  { size: 'nho', name: 'Chữ nhỏ', drawn: 'text-14' },
-  { size: 'vua', name: 'Chữ vừa', drawn: 'text-[1.0625rem]' },
-  { size: 'lon', name: 'Chữ lớn', drawn: 'text-[1.25rem]' },
-  { size: 'rat-lon', name: 'Chữ rất lớn', drawn: 'text-[1.4375rem]' },
+  { size: 'nho', drawn: 'text-14' },
+  { size: 'vua', drawn: 'text-[1.0625rem]' },
+  { size: 'lon', drawn: 'text-[1.25rem]' },
+  { size: 'rat-lon', drawn: 'text-[1.4375rem]' },
 ]
 
 /** Plain links: nothing of theirs is loaded before a reader follows one. */
@@ -14,35 +15,41 @@ const networks = [
 ]
 
 /** What a reader can do with a story; hidden where the page script does not run. */
-export function ReadingTools({ url }: { url: string }) {
+export function ReadingTools({ url, words }: { url: string; words: ReaderWords['tools'] }) {
   const address = encodeURIComponent(url)
   return (
-    <reading-tools className="reading-tools" role="group" aria-label="Công cụ đọc" data-url={url}>
+    <reading-tools className="reading-tools" role="group" aria-label={words.name} data-url={url}>
       <span className="reading-sizes">
-        {sizes.map(({ size, name, drawn }) => (
-          <button key={size} type="button" data-size={size} aria-label={name} className={drawn}>
+        {sizes.map(({ size, drawn }, at) => (
+          <button
+            key={size}
+            type="button"
+            data-size={size}
+            aria-label={words.sizes[at]}
+            className={drawn}
+          >
             A
           </button>
         ))}
       </span>
       <button type="button" data-do="listen" hidden>
-        <Icon name="listen" /> <span>Nghe</span>
+        <Icon name="listen" /> <span>{words.listen}</span>
       </button>
       <button type="button" data-do="save" aria-pressed="false">
-        <Icon name="saved" /> <span>Lưu bài</span>
+        <Icon name="saved" /> <span>{words.save}</span>
       </button>
       <button type="button" data-do="print">
-        <Icon name="print" /> In
+        <Icon name="print" /> {words.print}
       </button>
       <span className="reading-share">
         <button type="button" data-do="share" hidden>
-          <Icon name="share" /> Chia sẻ
+          <Icon name="share" /> {words.share}
         </button>
         {networks.map(({ name, sharer }) => (
           <a
             key={name}
             href={sharer + address}
-            aria-label={`Chia sẻ qua ${name}`}
+            aria-label={words.shareBy(name)}
             rel="external nofollow noopener"
           >
             {name}
@@ -50,7 +57,7 @@ export function ReadingTools({ url }: { url: string }) {
         ))}
       </span>
       <button type="button" data-do="copy">
-        <Icon name="link" /> <span aria-live="polite">Chép liên kết</span>
+        <Icon name="link" /> <span aria-live="polite">{words.copy}</span>
       </button>
     </reading-tools>
   )

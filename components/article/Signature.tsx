@@ -1,8 +1,11 @@
 import { Fragment } from 'react'
 import type { SourceLine, Story } from '#newsroom/reading'
+import type { ReaderWords } from '../site/messages/of.ts'
+
+type Props = { story: Pick<Story, 'signatures' | 'source'>; words: ReaderWords['article'] }
 
 /** Who wrote it and whose it is. The line never disappears. */
-export function Signature({ story }: { story: Pick<Story, 'signatures' | 'source'> }) {
+export function Signature({ story, words }: Props) {
   const { signatures, source } = story
   return (
     <p className="signature">
@@ -18,18 +21,18 @@ export function Signature({ story }: { story: Pick<Story, 'signatures' | 'source
           ))}
         </span>
       )}
-      {source && <SourceName source={source} />}
-      {signatures.length === 0 && !source && <span>Ban Biên tập</span>}
+      {source && <SourceName source={source} by={words.by} />}
+      {signatures.length === 0 && !source && <span>{words.newsroom}</span>}
     </p>
   )
 }
 
-function SourceName({ source }: { source: SourceLine }) {
+function SourceName({ source, by }: { source: SourceLine; by: string }) {
   const { author, abbreviation, name, url } = source
   const words = author === '' ? abbreviation : `${author}/${abbreviation}`
   return (
     <span>
-      Theo{' '}
+      {by}{' '}
       {url === null ? (
         words
       ) : (

@@ -1,10 +1,11 @@
 import type { Place } from '#newsroom/reading'
+import { langIn, type ReaderWords } from '../site/messages/of.ts'
 
-export function TagLinks({ tags }: { tags: Place[] }) {
+export function TagLinks({ tags, words }: { tags: Place[]; words: ReaderWords }) {
   if (tags.length === 0) return null
   return (
-    <nav aria-label="Từ khóa" className="tag-links">
-      <ul className="flex flex-wrap gap-2">
+    <nav aria-label={words.article.tags} className="tag-links">
+      <ul className="flex flex-wrap gap-2" lang={langIn(words.language, 'vi')}>
         {tags.map(({ id, name, path }) => (
           <li key={id}>
             <a

@@ -1,13 +1,11 @@
 import type { Story } from '#newsroom/reading'
+import type { ReaderWords } from '../site/messages/of.ts'
 
-const names: Partial<Record<Story['type'], string>> = {
-  video: 'Lời thoại bằng chữ',
-  audio: 'Bản chép lời',
-  infographic: 'Nội dung đồ họa bằng chữ',
-}
+type Props = { story: Story; words: ReaderWords['article']; lang: string | undefined }
 
 /** What a film, a recording or a graphic says, in words; folded, as it says the same once more. */
-export function Transcript({ story, lang }: { story: Story; lang: string | undefined }) {
+export function Transcript({ story, words: { transcripts }, lang }: Props) {
+  const names: Partial<Record<Story['type'], string>> = transcripts
   const name = names[story.type]
   const paragraphs = story.transcript.split(/\n\s*\n/).filter((words) => words.trim() !== '')
   if (!name || paragraphs.length === 0) return null

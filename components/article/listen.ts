@@ -31,7 +31,9 @@ export function readAloud(by: SpeechSynthesisVoice, onEnd: () => void): () => vo
     if (stopped || !next) return stop()
     unmark()
     next.block.setAttribute(mark, '')
-    const words = new SpeechSynthesisUtterance(spoken(next.sentence))
+    const words = new SpeechSynthesisUtterance(
+      /^vi\b/i.test(by.lang) ? spoken(next.sentence) : next.sentence,
+    )
     words.voice = by
     words.lang = by.lang
     words.onend = () => say(place + 1)

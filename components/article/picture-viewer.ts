@@ -1,3 +1,5 @@
+import { said } from '../site/said.ts'
+
 type Shown = { href: string; alt: string; caption: string }
 
 /** All pictures of the story that can be pressed, in order. */
@@ -29,15 +31,15 @@ export function viewPicture(link: HTMLAnchorElement) {
   let at = Math.max(0, all.indexOf(link))
   const dialog = document.createElement('dialog')
   dialog.className = 'viewer'
-  dialog.setAttribute('aria-label', 'Xem ảnh')
+  dialog.setAttribute('aria-label', said('Xem ảnh', 'Picture viewer'))
   const count = make('p', 'viewer-count')
   count.setAttribute('aria-live', 'polite')
   const image = document.createElement('img')
   const caption = make('p', 'viewer-caption')
-  const previous = button('Ảnh trước', '←', () => turn(-1))
-  const next = button('Ảnh sau', '→', () => turn(1))
-  const zoom = button('Phóng to', '+', () => enlarge())
-  const close = button('Đóng', '×', () => dialog.close())
+  const previous = button(said('Ảnh trước', 'Previous picture'), '←', () => turn(-1))
+  const next = button(said('Ảnh sau', 'Next picture'), '→', () => turn(1))
+  const zoom = button(said('Phóng to', 'Enlarge'), '+', () => enlarge())
+  const close = button(said('Đóng', 'Close'), '×', () => dialog.close())
   const frame = make('div', 'viewer-frame')
   frame.tabIndex = 0
   frame.append(image)

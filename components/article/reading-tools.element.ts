@@ -1,4 +1,5 @@
 import { keep, savedStories, saveStories } from '../site/kept.ts'
+import { said } from '../site/said.ts'
 
 const usual = 'vua'
 
@@ -58,7 +59,7 @@ class ReadingTools extends HTMLElement {
 
   markSaved() {
     const saved = this.isSaved()
-    this.say('save', saved ? 'Đã lưu' : 'Lưu bài', saved)
+    this.say('save', saved ? said('Đã lưu', 'Saved') : said('Lưu bài', 'Save'), saved)
   }
 
   save() {
@@ -74,14 +75,15 @@ class ReadingTools extends HTMLElement {
     this.markSaved()
   }
 
-  /** A recording of the newsroom's own comes first; else a voice of the device that speaks Vietnamese. */
+  /** A recording of the newsroom's own comes first; else a voice of the device that speaks the story's language. */
   recording() {
     return document.querySelector<HTMLAudioElement>('.article audio')
   }
 
   voice() {
     if (!('speechSynthesis' in window)) return undefined
-    return speechSynthesis.getVoices().find(({ lang }) => /^vi\b/i.test(lang))
+    const [own = ''] = document.documentElement.lang.split('-')
+    return speechSynthesis.getVoices().find(({ lang }) => lang.split(/[-_]/)[0] === own)
   }
 
   findVoice() {
@@ -105,10 +107,10 @@ class ReadingTools extends HTMLElement {
     if (this.stop) return this.stop()
     if (!voice) return
     const { readAloud } = await import('./listen.ts')
-    this.say('listen', 'Dừng', true)
+    this.say('listen', said('Dừng', 'Stop'), true)
     this.stop = readAloud(voice, () => {
       this.stop = null
-      this.say('listen', 'Nghe', false)
+      this.say('listen', said('Nghe', 'Listen'), false)
     })
   }
 
@@ -123,9 +125,9 @@ class ReadingTools extends HTMLElement {
     if (!words) return
     try {
       await navigator.clipboard.writeText(this.dataset.url ?? location.href)
-      words.textContent = 'Đã chép'
+      words.textContent = said('Đã chép', 'Copied')
     } catch {
-      words.textContent = 'Không chép được'
+      words.textContent = said('Không chép được', 'Not copied')
     }
   }
 }

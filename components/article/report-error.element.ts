@@ -1,3 +1,5 @@
+import { said } from '../site/said.ts'
+
 const most = 250
 
 /**
@@ -8,13 +10,13 @@ class ReportError extends HTMLElement {
   connectedCallback() {
     const form = this.querySelector('form')
     const details = this.querySelector('details')
-    const said = this.querySelector<HTMLElement>('[role=status]')
-    if (!form || !details || !said) return
+    const status = this.querySelector<HTMLElement>('[role=status]')
+    if (!form || !details || !status) return
     const [, wrong, right] = form.elements as unknown as HTMLTextAreaElement[]
     const offer = document.createElement('button')
     offer.type = 'button'
     offer.className = 'report-offer'
-    offer.textContent = 'Báo lỗi'
+    offer.textContent = said('Báo lỗi', 'Report an error')
     offer.hidden = true
     this.append(offer)
 
@@ -51,16 +53,22 @@ class ReportError extends HTMLElement {
     })
     form.addEventListener('submit', async (event) => {
       event.preventDefault()
-      said.textContent = 'Đang gửi…'
+      status.textContent = said('Đang gửi…', 'Sending…')
       const body = new URLSearchParams(new FormData(form) as unknown as Record<string, string>)
       const answer = await fetch(form.action, { method: 'POST', body }).catch(() => null)
       const isTaken = answer?.url.includes('/da-nhan/')
       if (isTaken) form.reset()
-      said.textContent = isTaken
-        ? 'Cảm ơn bạn, tòa soạn đã nhận.'
+      status.textContent = isTaken
+        ? said('Cảm ơn bạn, tòa soạn đã nhận.', 'Thank you, the newsroom has it.')
         : answer?.status === 429
-          ? 'Bạn gửi nhanh quá, đợi vài phút rồi gửi lại.'
-          : 'Chưa gửi được. Chữ bạn viết vẫn còn, thử lại sau ít phút.'
+          ? said(
+              'Bạn gửi nhanh quá, đợi vài phút rồi gửi lại.',
+              'That was too fast: wait a few minutes.',
+            )
+          : said(
+              'Chưa gửi được. Chữ bạn viết vẫn còn, thử lại sau ít phút.',
+              'Not sent. Your words are still here: try again soon.',
+            )
     })
   }
 }

@@ -28,6 +28,7 @@ function story(): StoryCard {
   return {
     id: last,
     type: 'standard',
+    locale: 'vi',
     durationMs: null,
     path: `/kinh-te/bai-${last}.html`,
     headline: `Bài số ${last}`,

@@ -1,4 +1,5 @@
 import type { StoryCard } from '#newsroom/reading'
+import { langIn } from '../site/messages/of.ts'
 import { TypeMark } from '../site/TypeMark.tsx'
 import { unbroken } from './unbroken.ts'
 
@@ -40,7 +41,7 @@ export function Headline({ story, size, level = 3, short = true, className = '' 
   const text = (short && story.shortTitle) || story.headline
   return (
     <Heading className={`${sizeFor(size, text)} ${className}`}>
-      <a className="card-link" href={story.path}>
+      <a className="card-link" href={story.path} lang={langIn('vi', story.locale)}>
         {unbroken(text)}
       </a>
       <TypeMark story={story} />

@@ -1,9 +1,15 @@
 import { Icon } from '../site/Icon.tsx'
+import { type ReaderWords, vi } from '../site/messages/vi.ts'
 
-type Props = { text?: string; isLarge?: boolean; children?: React.ReactNode }
+type Props = {
+  text?: string
+  isLarge?: boolean
+  words?: ReaderWords['frame']
+  children?: React.ReactNode
+}
 
 /** The search form; the page script offers stories while somebody types. */
-export function SearchField({ text = '', isLarge = false, children }: Props) {
+export function SearchField({ text = '', isLarge = false, words = vi.frame, children }: Props) {
   const id = isLarge ? 'tim-tren-trang' : 'tim'
   return (
     <search-field>
@@ -11,7 +17,7 @@ export function SearchField({ text = '', isLarge = false, children }: Props) {
         <form action="/tim-kiem" className={isLarge ? 'search-large' : 'search-small'}>
           <div className="search-line">
             <label htmlFor={id} className="sr-only">
-              Tìm tin bài
+              {words.search}
             </label>
             <input
               id={id}
@@ -19,13 +25,13 @@ export function SearchField({ text = '', isLarge = false, children }: Props) {
               enterKeyHint="search"
               name="q"
               defaultValue={text}
-              placeholder={isLarge ? 'Gõ có dấu hay không dấu đều được' : 'Tìm tin bài'}
+              placeholder={isLarge ? words.searchHint : words.search}
               maxLength={200}
               autoComplete="off"
               autoCapitalize="off"
               spellCheck={false}
             />
-            <button type="submit" aria-label="Tìm">
+            <button type="submit" aria-label={words.searchGo}>
               <Icon name="search" />
             </button>
           </div>

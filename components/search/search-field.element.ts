@@ -1,3 +1,5 @@
+import { said } from '../site/said.ts'
+
 type Offer = { kind: string; text: string; path: string }
 
 /** Waits until somebody pauses, in milliseconds. */
@@ -13,7 +15,7 @@ class SearchField extends HTMLElement {
     list.className = 'search-offers'
     list.id = `${input.id}-goi-y`
     list.role = 'listbox'
-    list.ariaLabel = 'Gợi ý'
+    list.ariaLabel = said('Gợi ý', 'Suggestions')
     list.hidden = true
     form.append(list)
     const set = (name: string, value: string) => input.setAttribute(name, value)

@@ -8,7 +8,7 @@ type Props = { top: Place; below: Section[]; topics: Place[]; mostRead: StoryCar
 export function SectionRail({ top, below, topics, mostRead }: Props) {
   return (
     <>
-      <MostReadRail stories={mostRead} name={`Đọc nhiều trong ${top.name}`} />
+      <MostReadRail stories={mostRead} name="Đọc nhiều trong" of={top.name} />
       {below.length > 0 && (
         <section>
           <h2 className="label">Trong mục {top.name}</h2>

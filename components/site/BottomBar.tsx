@@ -1,28 +1,31 @@
 import { Icon } from './Icon.tsx'
+import type { ReaderWords } from './messages/of.ts'
+
+type Props = { isFront: boolean; isSearch: boolean; words: ReaderWords['frame'] }
 
 /** The bar under the thumb, on phones only. */
-export function BottomBar({ isFront, isSearch }: { isFront: boolean; isSearch: boolean }) {
+export function BottomBar({ isFront, isSearch, words }: Props) {
   return (
-    <nav className="bottom-bar" aria-label="Thanh dưới">
+    <nav className="bottom-bar" aria-label={words.underThumb}>
       <a href="/" aria-current={isFront ? 'page' : undefined}>
         <Icon name="home" />
-        Trang chủ
+        {words.home}
       </a>
       <a href="/moi-nhat">
         <Icon name="clock" />
-        Mới nhất
+        {words.latest}
       </a>
       <a href="/tim-kiem" aria-current={isSearch ? 'page' : undefined}>
         <Icon name="search" />
-        Tìm kiếm
+        {words.searching}
       </a>
       <a href="#chuyen-muc">
         <Icon name="menu" />
-        Chuyên mục
+        {words.sections}
       </a>
       <a href="/da-luu">
         <Icon name="saved" />
-        Đã lưu
+        {words.saved}
       </a>
     </nav>
   )

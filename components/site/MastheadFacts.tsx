@@ -1,23 +1,27 @@
 import type { Settings } from '#newsroom/settings'
+import { vi } from './messages/vi.ts'
 
 type Fact = [name: string, value: React.ReactNode]
 
 /** What the law asks a newspaper to print about itself, in two columns: who answers for it, how to reach it. */
-export function mastheadFacts({ masthead }: Pick<Settings, 'masthead'>): [Fact[], Fact[]] {
+export function mastheadFacts(
+  { masthead }: Pick<Settings, 'masthead'>,
+  words = vi.masthead,
+): [Fact[], Fact[]] {
   const { owner, licence, responsible, address, telephone, email } = masthead
   const known = (facts: Fact[]) => facts.filter(([, value]) => value !== '')
   const publisher = known([
-    ['Cơ quan chủ quản', owner],
-    ['Giấy phép', licence],
-    ['Chịu trách nhiệm', responsible],
+    [words.owner, owner],
+    [words.licence, licence],
+    [words.responsible, responsible],
   ])
   const office = known([
-    ['Tòa soạn', address],
+    [words.office, address],
     [
-      'Điện thoại',
+      words.telephone,
       telephone && <Reach to={`tel:${telephone.replace(/[^+\d]/g, '')}`}>{telephone}</Reach>,
     ],
-    ['Thư', email && <Reach to={`mailto:${email}`}>{email}</Reach>],
+    [words.email, email && <Reach to={`mailto:${email}`}>{email}</Reach>],
   ])
   return [publisher, office]
 }
@@ -28,14 +32,21 @@ const Reach = ({ to, children }: { to: string; children: string }) => (
   </a>
 )
 
-export function Facts({ facts }: { facts: Fact[] }) {
+type FactsProps = {
+  facts: Fact[] /** Of the values, where it is not the page's. */
+  lang?: string | undefined
+}
+
+export function Facts({ facts, lang }: FactsProps) {
   if (facts.length === 0) return null
   return (
     <dl className="grid grid-cols-[auto_minmax(0,1fr)] content-start gap-x-4 gap-y-1 wrap-anywhere">
       {facts.map(([name, value]) => (
         <div key={name} className="contents">
           <dt className="text-ink-3">{name}</dt>
-          <dd className="tabular-nums">{value}</dd>
+          <dd className="tabular-nums" lang={lang}>
+            {value}
+          </dd>
         </div>
       ))}
     </dl>

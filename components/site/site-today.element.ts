@@ -1,4 +1,5 @@
 import { dayLine, localDay } from '#newsroom/text/dates'
+import { language } from './said.ts'
 
 /** A page may be an hour old: the day on it is set right after midnight. */
 class SiteToday extends HTMLElement {
@@ -7,7 +8,7 @@ class SiteToday extends HTMLElement {
     const now = Date.now()
     if (!time || time.dateTime === localDay(now)) return
     time.dateTime = localDay(now)
-    time.textContent = dayLine(now)
+    time.textContent = dayLine(now, language)
   }
 }
 

@@ -1,6 +1,11 @@
 import { keep } from './kept.ts'
+import { said } from './said.ts'
 
-const names: Record<string, string> = { '': 'theo máy', light: 'sáng', dark: 'tối' }
+const names: Record<string, string> = {
+  '': said('theo máy', 'as device'),
+  light: said('sáng', 'light'),
+  dark: said('tối', 'dark'),
+}
 /** The first press changes what is seen. */
 const order = matchMedia('(prefers-color-scheme: dark)').matches
   ? ['', 'light', 'dark']
@@ -23,7 +28,7 @@ function say(place: Element) {
   const name = names[chosen()] ?? ''
   const words = place.querySelector('span')
   if (words) words.textContent = name
-  else place.querySelector('button')?.setAttribute('aria-label', `Nền: ${name}`)
+  else place.querySelector('button')?.setAttribute('aria-label', `${said('Nền', 'Theme')}: ${name}`)
 }
 
 customElements.define('theme-switch', ThemeSwitch)

@@ -27,6 +27,7 @@ const topSections = aliasedTable(sections, 'top_sections')
 const cardColumns = {
   id: publications.articleId,
   type: publications.type,
+  locale: publications.locale,
   durationMs: media.durationMs,
   slug: publications.slug,
   headline: publications.headline,
@@ -71,7 +72,6 @@ const stories = (db: Reader) =>
   db
     .select({
       ...cardColumns,
-      locale: publications.locale,
       wordCount: publications.wordCount,
       updatedAt: publications.updatedAt,
       content: revisions.content,

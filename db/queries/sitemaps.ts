@@ -1,4 +1,17 @@
-import { aliasedTable, and, asc, desc, eq, gte, isNull, lt, lte, min, sql } from 'drizzle-orm'
+import {
+  aliasedTable,
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  gte,
+  isNull,
+  lt,
+  lte,
+  min,
+  sql,
+} from 'drizzle-orm'
 import { publicationBylines, publications, publicationTags } from '#db/schema/articles'
 import { authors } from '#db/schema/authors'
 import { sections } from '#db/schema/sections'
@@ -15,6 +28,34 @@ export function firstPublishedFrom(db: Reader, from: number, now: number): numbe
     .where(and(gte(publications.publishedAt, from), published(now)))
     .get()
   return row?.at ?? null
+}
+
+/**
+ * How many of the stories that went out from `from` to before `to` are out at `now`, and when one of them came,
+ * changed or was taken back last.
+ */
+export function spanFacts(
+  db: Reader,
+  { from, to }: { from: number; to: number },
+  now: number,
+): { stories: number; changedAt: number } {
+  const row = db
+    .select({
+      stories: count(),
+      changedAt: sql<number>`max(
+        coalesce(max(coalesce(${publications.updatedAt}, ${publications.publishedAt})), 0),
+        coalesce((
+          SELECT max(withdrawn_at) FROM articles
+          WHERE state = 'withdrawn' AND first_published_at >= ${from} AND first_published_at < ${to}
+        ), 0)
+      )`,
+    })
+    .from(publications)
+    .where(
+      and(gte(publications.publishedAt, from), lt(publications.publishedAt, to), published(now)),
+    )
+    .get()
+  return row ?? { stories: 0, changedAt: 0 }
 }
 
 const topSections = aliasedTable(sections, 'top_sections')
@@ -46,24 +87,6 @@ export function storiesBetween(db: Reader, span: Between, now: number) {
     .offset(offset)
     .all()
 }
-
-/** Whether more than `count` stories that went out from `from` to before `to` are out at `now`. */
-export const moreThan = (
-  db: Reader,
-  { from, to }: { from: number; to: number },
-  count: number,
-  now: number,
-): boolean =>
-  db
-    .select({ id: publications.articleId })
-    .from(publications)
-    .where(
-      and(gte(publications.publishedAt, from), lt(publications.publishedAt, to), published(now)),
-    )
-    .orderBy(asc(publications.publishedAt))
-    .limit(1)
-    .offset(count)
-    .get() !== undefined
 
 /** Slugs of the topics that have opened and have a story that is out. */
 export const topicsWithStories = (db: Reader, now: number): string[] =>

@@ -196,6 +196,8 @@ export const publications = sqliteTable(
     updatedAt: moment('updated_at'),
     /** The film or the recording that the story is about. */
     mediaAssetId: integer('media_asset_id').references(() => assets.id),
+    /** The story that this one is a translation of; kept also while that one is not out. */
+    translationOf: integer('translation_of'),
   },
   (table) => [
     index('publications_published').on(table.publishedAt, table.articleId),
@@ -205,6 +207,9 @@ export const publications = sqliteTable(
     index('publications_recordings')
       .on(table.publishedAt, table.articleId)
       .where(sql`"type" = 'audio'`),
+    index('publications_translation_of')
+      .on(table.translationOf)
+      .where(sql`"translation_of" IS NOT NULL`),
     index('publications_topic').on(table.topicId, table.publishedAt, table.articleId),
     index('publications_type').on(table.type, table.publishedAt, table.articleId),
     check('publications_type_shape', sql`"type" <> '' AND "type" NOT GLOB '*[^a-z]*'`),

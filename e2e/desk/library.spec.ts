@@ -1,3 +1,5 @@
+import { truncateSync, writeFileSync } from 'node:fs'
+import { largestUpload } from '#integrations/files/largest'
 import { expectAccessibleInBothThemes, expectNoSidewaysScroll } from '../fixtures.ts'
 import { expect, test } from './people.ts'
 import { coloured } from './picture-file.ts'
@@ -36,6 +38,26 @@ test.describe('files that arrive together', () => {
     await page.getByLabel('Chọn tệp để tải lên').setInputFiles([first])
     await expect(tray.getByText('đã có trong kho, dùng tệp cũ')).toBeVisible({ timeout: 60_000 })
     await expectAccessibleInBothThemes(page)
+  })
+})
+
+test.describe('a file that no door takes', () => {
+  test.use({ expectedStatuses: [413] })
+  test('is refused before it has travelled, in words and with its size', async ({
+    page,
+    signInAs,
+  }, info) => {
+    const path = info.outputPath('phim-dai.mp4')
+    writeFileSync(path, '')
+    // Two gigabytes of nothing take no room on the disk.
+    truncateSync(path, largestUpload + 100_000_000)
+    await signInAs('editor')
+    await page.goto('/admin/kho')
+    await page.getByLabel('Chọn tệp để tải lên').setInputFiles(path)
+    const tray = page.getByRole('region', { name: 'Tệp đang tải' })
+    await expect(tray.getByRole('listitem').filter({ hasText: 'phim-dai.mp4' })).toContainText(
+      'Tệp nặng 2,1\u00A0GB, lớn quá mức máy chủ nhận.',
+    )
   })
 })
 

@@ -63,6 +63,8 @@ const changes = ({
 }: Paper): Record<keyof StoryContent, Partial<StoryContent> | null> => ({
   type: { type: 'brief' },
   locale: { locale: 'en' },
+  // Two stories change by it, and both must differ in language: see the test of its own.
+  translationOf: null,
   headline: { headline: 'Đồi chè đổi cách hái' },
   // Shown in rails only, and those may lag.
   shortTitle: null,
@@ -102,6 +104,53 @@ test('each field of a story that changes, changes the page at the next request',
       expect((await textOf(request, path)) === after).toBe(true)
     })
   }
+})
+
+test('a story and its translation lead to each other from the request after the link is set until it is cut', async ({
+  running,
+  request,
+}) => {
+  const { db, paper } = running
+  const original = paper.write({ headline: 'Chợ phiên đầu đông' })
+  const other = paper.write({ headline: 'The first winter market', locale: 'en' })
+  const third = paper.write({ headline: '冬天第一个集市', locale: 'zh', slug: 'dong-ji' })
+  const paths = {
+    vi: articlePath('kinh-te', 'cho-phien-dau-dong', original),
+    en: articlePath('kinh-te', 'the-first-winter-market', other),
+    zh: articlePath('kinh-te', 'dong-ji', third),
+  }
+  /** Of a page, the languages that it says it is in. */
+  const languagesOf = async (path: string) => {
+    const html = await textOf(request, path)
+    const links = [...html.matchAll(/<link rel="alternate" hrefLang="([^"]+)" href="([^"]+)"/g)]
+    return Object.fromEntries(
+      links.map(([, lang = '', href = '']) => [lang, new URL(href).pathname]),
+    )
+  }
+  const all = Object.values(paths)
+  await store(request, all)
+  for (const path of all) expect(await languagesOf(path)).toEqual({})
+
+  edit(db, other, { translationOf: original })
+  const { vi, en } = paths
+  for (const path of [vi, en]) expect(await languagesOf(path)).toEqual({ vi, en })
+  expect(await languagesOf(paths.zh)).toEqual({})
+
+  // A translation of the translation belongs to the same family.
+  edit(db, third, { translationOf: other })
+  for (const path of all) expect(await languagesOf(path)).toEqual(paths)
+
+  // A new address is named at once, by all.
+  edit(db, other, { slug: 'winter-market' })
+  const moved = { ...paths, en: articlePath('kinh-te', 'winter-market', other) }
+  for (const path of Object.values(moved)) expect(await languagesOf(path)).toEqual(moved)
+
+  withdrawArticle(system, db, { articleId: original, reason: 'Nguồn tin xin rút lại' })
+  const left = { en: moved.en, zh: moved.zh }
+  for (const path of Object.values(left)) expect(await languagesOf(path)).toEqual(left)
+
+  edit(db, third, { translationOf: null })
+  for (const path of Object.values(left)) expect(await languagesOf(path)).toEqual({})
 })
 
 test('a withdrawn headline is nowhere at the next request', async ({ running, request }) => {

@@ -18,10 +18,10 @@ async function expectFocusInSight(page: Page) {
   await expect.poll(covered).toBeNull()
 }
 
-/** Presses Tab until what has the focus is what is wanted. */
-async function tabTo(page: Page, wanted: string, most = 60) {
+/** Presses Tab, or another key, until what has the focus is what is wanted. */
+async function tabTo(page: Page, wanted: string, most = 60, key = 'Tab') {
   for (let press = 0; press < most; press += 1) {
-    await page.keyboard.press('Tab')
+    await page.keyboard.press(key)
     await expectFocusInSight(page)
     if (await page.evaluate((found) => document.activeElement?.matches(found), wanted)) return
   }
@@ -74,6 +74,38 @@ test('a reader gets from the front page to a story and back to it with the keybo
   await page.keyboard.press('Enter')
   await expect(page.getByText('Chưa có bài nào.')).toBeVisible()
   await expect(page.getByRole('main').getByRole('link', { name: 'Tin mới nhất' })).toBeFocused()
+})
+
+test('by keys alone from a section through a gallery to the search and on to what it found', async ({
+  page,
+}) => {
+  test.setTimeout(240_000)
+  await page.goto('/')
+  await tabTo(page, '.section-names > li > a[href="/anh"]')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Ảnh' })).toBeVisible()
+  await tabTo(page, 'main .card-link')
+  await page.keyboard.press('Enter')
+  await tabTo(page, '.gallery a')
+  const first = await page.evaluate(() => document.activeElement?.getAttribute('href'))
+  await page.keyboard.press('Enter')
+  const viewer = page.getByRole('dialog', { name: 'Xem ảnh' })
+  await expect(viewer.getByText(/^1\//)).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await expect(viewer.getByText(/^2\//)).toBeVisible()
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Escape')
+  await expect(viewer).toHaveCount(0)
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(first)
+
+  await tabTo(page, 'input[name="q"]', 80, 'Shift+Tab')
+  await page.keyboard.type('cho phien')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/tim-kiem\?q=cho/)
+  await tabTo(page, 'main .river .card-link', 80)
+  const found = await page.evaluate(() => document.activeElement?.textContent ?? '')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(found.slice(0, 20))
 })
 
 test('on a phone nothing that has the focus lies under a bar', async ({ page }) => {

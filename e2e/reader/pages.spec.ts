@@ -40,6 +40,7 @@ const today = () => `/luu-tru/${localDay(Date.now()).replaceAll('-', '/')}`
 
 const kinds = [
   ...(['bare', 'everything', 'decomposed', 'endless', 'foreign', 'pictures'] as const),
+  ...(['english', 'chinese'] as const),
   'section',
 ] as const
 
@@ -122,6 +123,50 @@ it('the Nu checker finds nothing wrong with any of them', async ({ request, host
     pages[path] = await request.get(path).then((answer) => answer.text())
   }
   expect(nuFindings(pages)).toEqual([])
+})
+
+it('a story in another language speaks it around itself, and leads to its translations', async ({
+  page,
+  hostile,
+}) => {
+  await page.goto(hostile.market)
+  const languages = page.getByRole('navigation', { name: 'Bài này bằng ngôn ngữ khác' })
+  await expect(languages.getByRole('link')).toHaveText(['English', '中文'])
+  await languages.getByRole('link', { name: 'English' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The first market of winter')
+  const html = page.locator('html')
+  await expect(html).toHaveAttribute('lang', 'en')
+  await expect(page.getByRole('heading', { name: 'Related stories' })).toBeVisible()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Saved' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Theme: as device$/ }).first()).toBeVisible()
+  // What is Vietnamese on it is the paper's own, and says so.
+  const unmarked = await page.evaluate(() => {
+    const vietnamese = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/i
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const found: string[] = []
+    while (walk.nextNode()) {
+      const { parentElement, textContent } = walk.currentNode
+      const lang = parentElement?.closest<HTMLElement>('[lang]')?.lang
+      const isName = parentElement?.closest('.signature, .by, script, style, title') !== null
+      if (lang !== 'vi' && !isName && vietnamese.test(textContent ?? ''))
+        found.push(textContent ?? '')
+    }
+    return found
+  })
+  expect(unmarked).toEqual([])
+  const alternates = await page
+    .locator('link[rel="alternate"][hreflang]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('hreflang')).toSorted())
+  expect(alternates).toEqual(['en', 'vi', 'zh'])
+  expect(await page.content()).not.toContain('page-lang')
+
+  await page
+    .getByRole('navigation', { name: 'This story in other languages' })
+    .getByRole('link', { name: '中文' })
+    .click()
+  await expect(html).toHaveAttribute('lang', 'zh')
+  await expect(page.getByRole('navigation', { name: 'Sections' })).toBeVisible()
 })
 
 it.describe('a page that is not there', () => {

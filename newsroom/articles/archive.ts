@@ -18,7 +18,14 @@ import { beginRefill } from '../search/refill.ts'
 import type { StoryContent } from '../story.ts'
 import { currentTags } from '../tags.ts'
 import { topSectionOf } from './load.ts'
-import { listedBy, listKeys, type Projection, projectionOf, railKeys } from './publication.ts'
+import {
+  listedBy,
+  listKeys,
+  type Projection,
+  projectionOf,
+  railKeys,
+  translationKeys,
+} from './publication.ts'
 import { refuseAnyIncomplete } from './readiness.ts'
 import { written } from './revisions.ts'
 
@@ -192,6 +199,9 @@ function logOf(publisher: System, { writer, writtenAt, publishedAt }: Archived, 
 function announceAll(tx: Tx, projections: readonly Projection[]) {
   const listed = projections.map(listedBy)
   const own = projections.map(({ publication }): PageKey => `article:${publication.articleId}`)
-  announce(tx, 'changed', [...own, ...listed.flatMap(listKeys)])
+  const kin = projections
+    .filter(({ publication }) => publication.translationOf !== null)
+    .flatMap(({ publication }) => translationKeys(tx, publication.articleId))
+  announce(tx, 'changed', [...own, ...kin, ...listed.flatMap(listKeys)])
   announce(tx, 'aged', listed.flatMap(railKeys))
 }

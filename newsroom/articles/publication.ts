@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { insertAll } from '#db/insert-all'
+import { translationKin } from '#db/queries/translations'
 import {
   publicationBylines,
   publicationReferences,
@@ -92,6 +93,10 @@ const shelvesOf = ({ sectionIds, tagIds, authorIds, topicId }: Listed) => [
   ...(topicId === null ? [] : [`topic:${topicId}` as const]),
 ]
 
+/** The pages of the story in other languages: each of them leads to all. */
+export const translationKeys = (db: Reader, articleId: number): PageKey[] =>
+  translationKin(db, articleId).map((id): PageKey => `article:${id}`)
+
 /** Takes the story from readers and from their search. */
 export function unpublish(tx: Tx, articleId: number) {
   clear(tx, articleId)
@@ -145,6 +150,7 @@ export function projectionOf(
       revisionId: revision.id,
       type: content.type,
       locale: content.locale,
+      translationOf: content.translationOf,
       slug: content.slug ?? slug(content.headline),
       sectionId,
       topSectionId,

@@ -10,7 +10,7 @@ import { authorise } from '../permissions.ts'
 import { promiseStoryCard } from '../pictures/promised-cards.ts'
 import { move } from '../transitions.ts'
 import { type Article, loadArticle, loadRevision, type Revision, refuseStale } from './load.ts'
-import { listedAs, listKeys, project, railKeys } from './publication.ts'
+import { listedAs, listKeys, project, railKeys, translationKeys } from './publication.ts'
 import { refuseIncomplete } from './readiness.ts'
 import { refuseOwnApproval } from './review.ts'
 import { sealRevision } from './revisions.ts'
@@ -63,6 +63,7 @@ export function putOut(
 ): Saved {
   refuseIncomplete(tx, revision.content, 'publish')
   const before = listedAs(tx, article.id)
+  const kinBefore = translationKeys(tx, article.id)
   const seen = tx
     .select({ updatedAt: publications.updatedAt })
     .from(publications)
@@ -77,7 +78,11 @@ export function putOut(
   cancelJob(tx, 'publish', `article:${article.id}`)
   promiseStoryCard(tx, article.id, revision.content.hero?.assetId ?? null)
   const after = listedAs(tx, article.id)
-  announce(tx, 'changed', [`article:${article.id}`, ...listKeys(before), ...listKeys(after)])
+  announce(tx, 'changed', [
+    `article:${article.id}`,
+    ...[...kinBefore, ...translationKeys(tx, article.id)],
+    ...[...listKeys(before), ...listKeys(after)],
+  ])
   announce(tx, 'aged', [...railKeys(before), ...railKeys(after)])
   if (before) announce(tx, 'aged', [`headline:${article.id}`])
   record(tx, actor, {

@@ -1,4 +1,5 @@
-import { inArray } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
+import { publications } from '#db/schema/articles'
 import { assets } from '#db/schema/assets'
 import type { Reader } from '#db/write'
 import { referencesOf } from '../body/text.ts'
@@ -41,6 +42,7 @@ function problemsOfAll(db: Reader, stories: readonly StoryContent[]): Problem[] 
       ...missingWords(story),
       ...problemsOfType(story, kinds),
       ...missingPictures(story),
+      ...sameLanguage(db, story),
     ]),
     ...missingAssets(wanted, kinds),
     ...undescribedPictures(named),
@@ -71,6 +73,26 @@ function missingWords(story: StoryContent): Problem[] {
     })
   }
   return problems
+}
+
+/** A translation says what another story says, in another language. */
+function sameLanguage(db: Reader, { translationOf, locale }: StoryContent): Problem[] {
+  if (translationOf === null) return []
+  const original = db
+    .select({ locale: publications.locale })
+    .from(publications)
+    .where(eq(publications.articleId, translationOf))
+    .get()
+  if (original?.locale !== locale) return []
+  return [
+    {
+      path: 'translationOf',
+      message: {
+        vi: 'Bản dịch đang ghi cùng ngôn ngữ với bài gốc: chọn lại ngôn ngữ, hoặc bỏ bài gốc.',
+        en: 'The translation is in the language of its original: choose another, or remove the original.',
+      },
+    },
+  ]
 }
 
 function missingPictures(story: StoryContent): Problem[] {

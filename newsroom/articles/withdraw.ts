@@ -8,7 +8,7 @@ import { Refusal } from '../refusals.ts'
 import { nfcLine } from '../text/nfc.ts'
 import { move } from '../transitions.ts'
 import { loadArticle, loadRevision, refuseStale } from './load.ts'
-import { listedAs, listKeys, railKeys, unpublish } from './publication.ts'
+import { listedAs, listKeys, railKeys, translationKeys, unpublish } from './publication.ts'
 import { sealRevision } from './revisions.ts'
 import { type Saved, update } from './write.ts'
 
@@ -32,11 +32,12 @@ export function withdrawArticle(
     const state = move('withdraw', article.state)
     refuseStale(article, input.fromVersion)
     const before = listedAs(tx, article.id)
+    const kin = translationKeys(tx, article.id)
     unpublish(tx, article.id)
     if (article.workingRevisionId !== null) sealRevision(tx, article.workingRevisionId)
     cancelJob(tx, 'publish', `article:${article.id}`)
     announce(tx, 'gone', [`article:${article.id}`, `headline:${article.id}`])
-    announce(tx, 'changed', listKeys(before))
+    announce(tx, 'changed', [...listKeys(before), ...kin])
     announce(tx, 'aged', railKeys(before))
     record(tx, actor, {
       action: 'article.withdraw',

@@ -12,6 +12,8 @@ const naming: Naming = {
   headlineOf: (id) => `Tin ${id}`,
   factsOf: ({ slug, tagIds }) => ({
     type: '',
+    language: '',
+    translationOf: '',
     media: '',
     section: '',
     topic: '',

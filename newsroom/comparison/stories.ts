@@ -19,6 +19,8 @@ export type Part =
 
 const factNames = [
   'type',
+  'language',
+  'translationOf',
   'section',
   'topic',
   'tags',

@@ -3,10 +3,12 @@ import { toHtml } from '../body/html.ts'
 import { type AssetView, jpegWithin } from '../body/picture.ts'
 import type { Resolved } from '../body/serialize/context.ts'
 import { creditLine } from '../body/serialize/pictures.ts'
+import { bodyWords } from '../body/serialize/words.ts'
 import type { StoryContent } from '../story.ts'
+import { languageAround } from '../text/languages.ts'
 
 type Parts = {
-  content: Pick<StoryContent, 'hero' | 'body' | 'sapo'>
+  content: Pick<StoryContent, 'hero' | 'body' | 'sapo' | 'locale'>
   /** Texts of its corrections, oldest first. */
   corrections: string[]
   /** `Theo Cao Cường/LCĐT`; null where the story was written here. */
@@ -19,13 +21,17 @@ export function feedHtml(
   resolved: Pick<Resolved, 'assets' | 'stories'> & { siteUrl: string },
 ): Html {
   const { hero, body, sapo } = content
+  const language = languageAround(content.locale)
+  const words = bodyWords[language]
   const asset = hero?.assetId ? resolved.assets.get(hero.assetId) : undefined
   return joined([
     sapo ? element('p', {}, element('strong', {}, text(sapo))) : nothing,
-    hero && asset ? heroHtml(asset, hero, resolved.siteUrl) : nothing,
-    toHtml(body, { ...resolved, target: 'feed' }),
+    hero && asset
+      ? heroHtml(asset, hero, { siteUrl: resolved.siteUrl, photo: words.photo })
+      : nothing,
+    toHtml(body, { ...resolved, language, target: 'feed' }),
     ...corrections.map((correction) =>
-      element('p', {}, element('strong', {}, text('Đính chính: ')), text(correction)),
+      element('p', {}, element('strong', {}, text(`${words.correction}: `)), text(correction)),
     ),
     sourceLine ? element('p', {}, element('em', {}, text(sourceLine))) : nothing,
   ])
@@ -34,11 +40,11 @@ export function feedHtml(
 function heroHtml(
   asset: AssetView,
   { caption, credit }: { caption: string; credit: string },
-  siteUrl: string,
+  { siteUrl, photo }: { siteUrl: string; photo: string },
 ): Html {
   const jpeg = jpegWithin(asset, 1280)
   if (!jpeg) return nothing
-  const words = [caption, credit && creditLine(credit)].filter(Boolean).join(' ')
+  const words = [caption, credit && creditLine(credit, photo)].filter(Boolean).join(' ')
   return element(
     'figure',
     {},

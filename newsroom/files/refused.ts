@@ -1,7 +1,8 @@
 import type { AssetKind } from '#db/schema/assets'
+import { largestUpload } from '#integrations/files/largest'
 import type { RecordingUnreadable } from '#integrations/files/recording'
 import { Refusal } from '../refusals.ts'
-import { fileLimits, largestFile } from './limits.ts'
+import { fileLimits } from './limits.ts'
 
 /** A file was not taken into the library. The message says why and what to do, in Vietnamese. */
 export class FileRefused extends Refusal {
@@ -28,7 +29,7 @@ export function refuseTooLarge(kind: AssetKind, bytes: number) {
 
 export const largerThanAny = (bytes: number) =>
   new FileRefused(
-    `Tệp nặng ${megabytes(bytes)} MB. Kho nhận ảnh tới ${megabytes(fileLimits.picture)} MB, âm thanh tới ${megabytes(fileLimits.audio)} MB, video tới ${megabytes(largestFile)} MB.`,
+    `Tệp nặng ${megabytes(bytes)} MB. Kho nhận ảnh tới ${megabytes(fileLimits.picture)} MB, âm thanh tới ${megabytes(fileLimits.audio)} MB, video tới ${megabytes(largestUpload)} MB.`,
   )
 
 export const notAccepted = () =>

@@ -55,7 +55,7 @@ test.each([
   ['Australia/Darwin', 'Thứ Hai, 23/11/2026, 16:35 (GMT+9:30)', '2026-11-23T16:35:09+09:30'],
   ['Pacific/Kiritimati', 'Thứ Hai, 23/11/2026, 21:05 (GMT+14)', '2026-11-23T21:05:09+14:00'],
 ])('in %s', (zone, line, iso) => {
-  expect(dateLine(noon, zone)).toBe(line)
+  expect(dateLine(noon, 'vi', zone)).toBe(line)
   expect(isoLocal(noon, zone)).toBe(iso)
 })
 

@@ -1,4 +1,5 @@
 import { number } from './numbers.ts'
+import type { Language } from './sentence.ts'
 
 export const defaultZone = 'Asia/Ho_Chi_Minh'
 
@@ -11,6 +12,15 @@ const weekdays: Record<string, string> = {
   Sat: 'Thứ Bảy',
   Sun: 'Chủ Nhật',
 }
+const englishEndings: Record<string, string> = {
+  Tue: 'sday',
+  Wed: 'nesday',
+  Thu: 'rsday',
+  Sat: 'urday',
+}
+
+const weekday = (short: string, language: Language): string =>
+  language === 'vi' ? (weekdays[short] ?? '') : short + (englishEndings[short] ?? 'day')
 
 type Parts = Record<
   'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'weekday' | 'offset',
@@ -65,7 +75,8 @@ function readParts(formatter: Intl.DateTimeFormat, ms: number): Parts {
     hour,
     minute,
     second,
-    weekday: weekdays[parts.weekday ?? ''] ?? '',
+    /** `Mon`. */
+    weekday: parts.weekday ?? '',
     /** `+07:00`. */
     offset: (parts.timeZoneName ?? '').replace('GMT', '') || '+00:00',
   }
@@ -83,8 +94,8 @@ export function dateOnly(ms: number, zone = defaultZone): string {
 }
 
 /** `Thứ Hai, 23/11/2026`. */
-export const dayLine = (ms: number, zone = defaultZone): string =>
-  `${partsOf(ms, zone).weekday}, ${dateOnly(ms, zone)}`
+export const dayLine = (ms: number, language: Language = 'vi', zone = defaultZone): string =>
+  `${weekday(partsOf(ms, zone).weekday, language)}, ${dateOnly(ms, zone)}`
 
 /** `14:05`. */
 export function clock(ms: number, zone = defaultZone): string {
@@ -93,9 +104,9 @@ export function clock(ms: number, zone = defaultZone): string {
 }
 
 /** The date line of a story: `Thứ Hai, 23/11/2026, 14:05 (GMT+7)`. */
-export function dateLine(ms: number, zone = defaultZone): string {
-  const { weekday, day, month, year, hour, minute, offset } = partsOf(ms, zone)
-  return `${weekday}, ${day}/${month}/${year}, ${hour}:${minute} (${shortOffset(offset)})`
+export function dateLine(ms: number, language: Language = 'vi', zone = defaultZone): string {
+  const { weekday: short, day, month, year, hour, minute, offset } = partsOf(ms, zone)
+  return `${weekday(short, language)}, ${day}/${month}/${year}, ${hour}:${minute} (${shortOffset(offset)})`
 }
 
 /** ISO 8601 with the zone's offset, for `datetime`, JSON-LD and sitemaps: `2026-11-23T14:05:00+07:00`. */
@@ -157,12 +168,21 @@ function offsetMs(ms: number, zone: string): number {
  * How long ago, as cards say it: `Vừa xong`, `5 phút trước`, `3 giờ trước` within 24 hours, `Hôm qua` on
  * the calendar day before, else `23/11/2026`. A moment that is still to come is given as its date.
  */
-export function age(ms: number, now: number, zone = defaultZone): string {
+export function age(
+  ms: number,
+  now: number,
+  language: Language = 'vi',
+  zone = defaultZone,
+): string {
   const minutes = Math.floor((now - ms) / 60_000)
+  const say = (vi: string, en: string) => (language === 'vi' ? vi : en)
+  const ago = (count: number, vi: string, en: string) =>
+    say(`${number(count)} ${vi} trước`, `${count} ${en}${count === 1 ? '' : 's'} ago`)
   if (minutes < 0) return dateOnly(ms, zone)
-  if (minutes < 1) return 'Vừa xong'
-  if (minutes < 60) return `${number(minutes)} phút trước`
-  if (minutes < 24 * 60) return `${number(Math.floor(minutes / 60))} giờ trước`
+  if (minutes < 1) return say('Vừa xong', 'Just now')
+  if (minutes < 60) return ago(minutes, 'phút', 'minute')
+  if (minutes < 24 * 60) return ago(Math.floor(minutes / 60), 'giờ', 'hour')
   const midnight = parseLocal(localDay(now, zone), zone) ?? now
-  return localDay(midnight - 1, zone) === localDay(ms, zone) ? 'Hôm qua' : dateOnly(ms, zone)
+  if (localDay(midnight - 1, zone) !== localDay(ms, zone)) return dateOnly(ms, zone)
+  return say('Hôm qua', 'Yesterday')
 }

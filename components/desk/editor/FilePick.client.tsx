@@ -25,7 +25,7 @@ type Props = {
 
 /** One file of the library that the story names: what it is, another from the library or the machine, none. */
 export function FilePick({ id, kind, label, assetId, onPick }: Props) {
-  const { types: words } = useMessages()
+  const { types: words, editor } = useMessages()
   const { files } = useModel().tools
   const [open, setOpen] = useState(false)
   const [note, setNote] = useState('')
@@ -41,6 +41,7 @@ export function FilePick({ id, kind, label, assetId, onPick }: Props) {
   const [uploads] = useState(() =>
     createUploads({
       address: uploadAddress,
+      tooLarge: editor.fileTooLarge,
       onArrived: (_, item) => {
         if (item.kind === kind) choose(item)
         else setNote(words.wrongKind)

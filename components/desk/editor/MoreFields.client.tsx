@@ -2,16 +2,20 @@
 
 import { useSyncExternalStore } from 'react'
 import { graphemeCount } from '#newsroom/text/cut'
+import { languageName } from '#newsroom/text/languages'
 import { slug } from '#newsroom/text/slug'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useMessages } from '../Words.client.tsx'
 import { Labelled } from './Labelled.client.tsx'
+import { LanguageFields } from './LanguageFields.client.tsx'
 import { useModel, useModelState } from './Model.client.tsx'
 
-/** Hand-picked related stories, and how the story is addressed and shared: folded. */
+/** Hand-picked related stories, the language, and how the story is addressed and shared: folded. */
 export function MoreFields() {
-  const { fields: words } = useMessages().editor
+  const { editor, translation, language } = useMessages()
+  const words = editor.fields
+  const locale = useModelState((state) => state.fields.locale)
   const count = useModelState((state) => state.fields.relatedIds.length)
   return (
     <section className="inspector-folds">
@@ -21,6 +25,14 @@ export function MoreFields() {
           <Icon name="right" size={12} />
         </summary>
         <RelatedPicks />
+      </details>
+      <details>
+        <summary>
+          {translation.language}{' '}
+          <span className="text-ink-3">{languageName(locale)[language]}</span>
+          <Icon name="right" size={12} />
+        </summary>
+        <LanguageFields />
       </details>
       <details>
         <summary>

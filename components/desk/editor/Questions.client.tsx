@@ -74,7 +74,12 @@ function Body({ question, onClose }: { question: Question; onClose: () => void }
       return <DescribeQuestion assetId={question.assetId} onClose={onClose} />
     case 'stories':
       return (
-        <StoriesQuestion chosen={question.chosen} onChosen={question.onChosen} onClose={onClose} />
+        <StoriesQuestion
+          most={question.most}
+          chosen={question.chosen}
+          onChosen={question.onChosen}
+          onClose={onClose}
+        />
       )
   }
 }

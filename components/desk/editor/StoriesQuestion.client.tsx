@@ -8,10 +8,16 @@ import { useMessages } from '../Words.client.tsx'
 import { useModel } from './Model.client.tsx'
 import { useFoundStories } from './use-found-stories.ts'
 
-type Props = { chosen: number[]; onChosen: (ids: number[]) => void; onClose: () => void }
+type Props = {
+  /** Where that many are chosen, the next one takes the place of the last. */
+  most?: number | undefined
+  chosen: number[]
+  onChosen: (ids: number[]) => void
+  onClose: () => void
+}
 
 /** Chooses stories of the paper, in order. */
-export function StoriesQuestion({ chosen, onChosen, onClose }: Props) {
+export function StoriesQuestion({ most = 12, chosen, onChosen, onClose }: Props) {
   const { editor, language } = useMessages()
   const { stories: words, link, fields } = editor
   const { tools } = useModel()
@@ -59,7 +65,7 @@ export function StoriesQuestion({ chosen, onChosen, onClose }: Props) {
           ?.filter((story) => !ids.includes(story.id))
           .map(({ id: story, headline, section, at }) => (
             <li key={story}>
-              <button type="button" onClick={() => setIds([...ids, story].slice(0, 12))}>
+              <button type="button" onClick={() => setIds([...ids.slice(0, most - 1), story])}>
                 <span className="font-serif">{headline}</span>{' '}
                 <span className="text-ink-3">
                   {section} · {at ? deskTime(at, Date.now(), language) : ''}

@@ -19,7 +19,7 @@ export type Question =
     }
   | { kind: 'describe'; assetId: number }
   | { kind: 'document'; onChosen: (file: LibraryFile) => void }
-  | { kind: 'stories'; chosen: number[]; onChosen: (ids: number[]) => void }
+  | { kind: 'stories'; most?: number; chosen: number[]; onChosen: (ids: number[]) => void }
 
 /** What the blocks of the text share: words, pictures, stories, uploads and a way to ask. */
 export type DeskTools = {

@@ -19,8 +19,11 @@ export function goToProblem(model: Model, path: string) {
     sectionId: 'truong-chuyen-muc',
     media: 'truong-tep',
     'media.captions': 'truong-phu-de',
+    translationOf: 'truong-ban-dich',
   }
   const place = places[path]
+  const fold = place && document.getElementById(place)?.closest('details')
+  if (fold) fold.open = true
   if (path === 'transcript') document.querySelector<HTMLElement>('[data-transcript]')?.focus()
   else if (place) document.getElementById(place)?.focus()
   else document.querySelector<HTMLElement>('.paper-hero button')?.focus()

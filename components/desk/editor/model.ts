@@ -75,6 +75,7 @@ export function createModel(open: OpenEditor, words: Messages['editor']) {
   stories.put(...open.stories)
   const uploads = createUploads({
     address: talk.uploadAddress,
+    tooLarge: words.fileTooLarge,
     onArrived: (upload, picture) => {
       if (picture.kind !== undefined) return
       pictures.put(picture)

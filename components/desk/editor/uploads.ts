@@ -1,4 +1,5 @@
 import type { Picture } from '#newsroom/reading'
+import { bytes } from '#newsroom/text/numbers'
 import type { LibraryItem } from '#server/library'
 import { protocol, Refused } from './server-talk.ts'
 import { createBell } from './shelf.ts'
@@ -32,6 +33,8 @@ const lanes = 2
  */
 export function createUploads(options: {
   address: string
+  /** What is said of a file that no door takes, its size given in words. */
+  tooLarge: (size: string) => string
   onArrived: (upload: Upload, item: Arrived) => void
   onFailed: (upload: Upload) => void
 }) {
@@ -89,6 +92,8 @@ export function createUploads(options: {
       const { item, picture, duplicate, message } = request.response ?? {}
       const arrived = item ?? picture
       if (request.status === 200 && arrived) arrive(id, arrived, duplicate === true)
+      // A proxy refuses in no language of ours.
+      else if (request.status === 413) fail(id, message ?? options.tooLarge(bytes(file.size)))
       else fail(id, message ?? '')
     })
     request.addEventListener('error', () => fail(id, new Refused(0, {}).message))

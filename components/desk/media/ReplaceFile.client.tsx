@@ -13,7 +13,7 @@ import { acceptedFiles } from './upload-state.ts'
 
 /** Brings a new file into a picture's place, wherever it stands. */
 export function ReplaceFile({ assetId }: { assetId: number }) {
-  const { pictures: words } = useMessages()
+  const { pictures: words, editor } = useMessages()
   const [open, setOpen] = useState(false)
   const router = useRouter()
   const toast = useToast()
@@ -21,6 +21,7 @@ export function ReplaceFile({ assetId }: { assetId: number }) {
   const [uploads] = useState(() =>
     createUploads({
       address: `/admin/api/kho/${assetId}/thay`,
+      tooLarge: editor.fileTooLarge,
       onArrived: (_, picture) => {
         setOpen(false)
         toast(words.replaced)

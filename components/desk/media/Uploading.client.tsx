@@ -26,13 +26,14 @@ const carriesFiles = (data: DataTransfer | null) => data?.types.includes('Files'
 
 /** Takes files that are dropped or pasted anywhere on the page, and keeps sending while one looks around. */
 export function Uploading({ children }: { children: React.ReactNode }) {
-  const { pictures: words } = useMessages()
+  const { pictures: words, editor } = useMessages()
   const router = useRouter()
   const [hidden, setHidden] = useState(true)
   const [over, setOver] = useState(false)
   const [uploads] = useState(() =>
     createUploads({
       address: uploadAddress,
+      tooLarge: editor.fileTooLarge,
       onArrived: () => router.refresh(),
       onFailed: () => undefined,
     }),

@@ -12,6 +12,7 @@ import { pictures } from './en/pictures.ts'
 import { reports } from './en/reports.ts'
 import { settings } from './en/settings.ts'
 import { stories } from './en/stories.ts'
+import { translation } from './en/translation.ts'
 import { types } from './en/types.ts'
 import { work } from './en/work.ts'
 import type { Messages } from './vi.ts'
@@ -33,6 +34,7 @@ export const en: Messages = {
   reports,
   settings,
   stories,
+  translation,
   types,
   work,
 }

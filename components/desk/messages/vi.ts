@@ -13,6 +13,7 @@ import { pictures } from './vi/pictures.ts'
 import { reports } from './vi/reports.ts'
 import { settings } from './vi/settings.ts'
 import { stories } from './vi/stories.ts'
+import { translation } from './vi/translation.ts'
 import { types } from './vi/types.ts'
 import { work } from './vi/work.ts'
 
@@ -34,6 +35,7 @@ export const vi = {
   reports,
   settings,
   stories,
+  translation,
   types,
   work,
 }

@@ -11,7 +11,7 @@ import { tableHtml } from './table.ts'
 export function infoBoxHtml({ attrs, content }: InfoBox, context: Context): Html {
   const inner = joined(content.map((node) => partHtml(node, context)))
   if (!inner && !isExport(context)) return nothing
-  return box({ className: 'info', title: attrs.title, unnamed: 'Thông tin thêm' }, inner, context)
+  return box({ className: 'info', title: attrs.title, unnamed: context.words.more }, inner, context)
 }
 
 function partHtml(node: InfoBox['content'][number], context: Context): Html {
@@ -27,9 +27,8 @@ function partHtml(node: InfoBox['content'][number], context: Context): Html {
   }
 }
 
-const readMore = 'Đọc thêm'
-
 export function relatedBoxHtml({ attrs }: RelatedBox, context: Context): Html {
+  const { readMore } = context.words
   const links = attrs.articleIds.flatMap((id) => {
     const story = context.stories.get(id)
     if (!story && !isExport(context)) return []
@@ -56,7 +55,11 @@ export function timelineHtml({ attrs, content }: Timeline, context: Context): Ht
   })
   if (!entries.length) return nothing
   const list = isPage(context) ? element('ol', {}, ...entries) : element('ul', {}, ...entries)
-  return box({ className: 'moments', title: attrs.title, unnamed: 'Dòng thời gian' }, list, context)
+  return box(
+    { className: 'moments', title: attrs.title, unnamed: context.words.timeline },
+    list,
+    context,
+  )
 }
 
 /** A document to be saved: its name, its kind and how heavy it is. */
@@ -110,7 +113,7 @@ function box({ className, title, unnamed }: BoxParts, inner: Html, context: Cont
 /** A poster that leads to the other site: nothing is asked of that site until the reader presses. */
 export function embedHtml({ attrs }: Embed, context: Context): Html {
   const { provider, url, title } = attrs
-  const where = `Xem trên ${providerNames[provider]}`
+  const where = context.words.seeOn(providerNames[provider])
   if (!isPage(context)) {
     return element(
       'p',

@@ -1,6 +1,8 @@
+import type { Language } from '#newsroom/text/sentence'
 import { slug } from '#newsroom/text/slug'
 import type { FileView } from '../file.ts'
 import type { AssetView } from '../picture.ts'
+import { type BodyWords, bodyWords } from './words.ts'
 
 /** Where the markup will stand. */
 export type Target = 'page' | 'feed' | 'mail' | 'export'
@@ -18,12 +20,15 @@ export type Resolved = {
   /** Whether lying pictures run over the whole page: in a photo story. */
   fullPictures?: boolean
   target: Target
+  /** Of the words that stand around the story's own; Vietnamese where it is left out. */
+  language?: Language
   /** The site's origin: feeds and mails are read elsewhere and need whole addresses. */
   siteUrl?: string
 }
 
 /** What the nodes of one document share while it is being written. */
 export type Context = Resolved & {
+  words: BodyWords
   /** Texts of the footnotes met so far, in order. */
   footnotes: string[]
   tables: number
@@ -44,6 +49,7 @@ export function newContext(resolved: Resolved): Context {
   const origin = elsewhere ? (resolved.siteUrl ?? '') : ''
   return {
     ...resolved,
+    words: bodyWords[resolved.language ?? 'vi'],
     footnotes: [],
     tables: 0,
     underHeading: false,

@@ -67,7 +67,7 @@ function footnoteNumber({ attrs }: Footnote, context: Context): Html {
       {
         id: `ve-chu-thich-${number}`,
         href: `#chu-thich-${number}`,
-        'aria-label': `Chú thích ${number}`,
+        'aria-label': context.words.footnote(number),
       },
       text(String(number)),
     ),
@@ -92,7 +92,7 @@ export function footnoteList(context: Context): Html {
         {
           class: 'back',
           href: `#ve-chu-thich-${index + 1}`,
-          'aria-label': `Về chỗ đang đọc, chú thích ${index + 1}`,
+          'aria-label': context.words.backFrom(index + 1),
         },
         text('↩'),
       ),
@@ -101,7 +101,7 @@ export function footnoteList(context: Context): Html {
   return element(
     'section',
     { class: 'footnotes', 'aria-labelledby': id },
-    element('h2', { id }, text('Chú thích')),
+    element('h2', { id }, text(context.words.footnotes)),
     element('ol', {}, ...notes),
   )
 }

@@ -65,7 +65,7 @@ export function galleryHtml({ attrs }: Gallery, context: Context): Html {
 function linked(asset: AssetView, picture: Html, context: Context): Html {
   const largest = jpegWithin(asset, Number.POSITIVE_INFINITY)
   if (context.target !== 'page' || !largest) return picture
-  const name = asset.decorative || asset.alt === '' ? 'Xem ảnh lớn' : null
+  const name = asset.decorative || asset.alt === '' ? context.words.seeLarge : null
   return element('a', { href: largest.url, 'data-view': true, 'aria-label': name }, picture)
 }
 
@@ -101,12 +101,12 @@ function captionHtml(words: { caption: string; credit: string }, context: Contex
     ? element(
         'span',
         { class: isPage(context) && 'by', 'data-credit': isExport(context) && credit },
-        text(creditLine(credit)),
+        text(creditLine(credit, context.words.photo)),
       )
     : nothing
   return element('figcaption', {}, text(caption && credit ? `${caption} ` : caption), by)
 }
 
 /** `Lâm Chàm` → `Ảnh: Lâm Chàm`; a credit that already says what it credits stays as it is. */
-export const creditLine = (credit: string) =>
-  /^\p{L}[\p{L}\s]{1,15}:|^©/u.test(credit) ? credit : `Ảnh: ${credit}`
+export const creditLine = (credit: string, name: string) =>
+  /^\p{L}[\p{L}\s]{1,15}:|^©/u.test(credit) ? credit : `${name} ${credit}`

@@ -25,7 +25,7 @@ export function tableHtml(node: Table, context: Context): Html {
     heads < rows.length ? element('tbody', {}, ...rows.slice(heads)) : nothing,
   )
   if (!isPage(context)) return joined([table, note ? element('p', {}, text(note)) : nothing])
-  const number = `Bảng ${context.tables}`
+  const number = context.words.table(context.tables)
   const label = caption ? `${number}: ${caption}` : number
   return element(
     'div',

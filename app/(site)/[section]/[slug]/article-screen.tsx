@@ -41,7 +41,7 @@ export function ArticleScreen({ id, asked }: { id: number; asked: string }) {
           imageGallery(story),
         )}
       />
-      <Frame {...frame} currentId={topSection.id}>
+      <Frame {...frame} currentId={topSection.id} locale={story.locale}>
         <ArticlePage story={story} now={now} url={absolute(path)} siteName={settings.siteName} />
       </Frame>
       <PageKeys {...pageKeys()} />
@@ -61,6 +61,8 @@ export function articleMetadata(id: number): Metadata {
     description: teaser(story.sapo, 200) || settings.description,
     path: story.path,
     picture: story.hero?.picture,
+    locale: story.locale,
+    translations: story.translations,
     article: {
       id: story.id,
       publishedAt: story.publishedAt,

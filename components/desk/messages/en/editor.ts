@@ -11,6 +11,7 @@ export const editor: Messages['editor'] = {
   focus: 'Page only',
   preview: 'Preview',
   history: 'History',
+  fileTooLarge: (size) => `The file has ${size}, more than the server takes. Export a lighter one.`,
   headline: 'Headline',
   headlineHint: 'Headline of the story',
   sapo: 'Sapo',

@@ -194,6 +194,8 @@ export const stories: Messages['stories'] = {
     facts: 'Details',
     factNames: {
       type: 'Type',
+      language: 'Language',
+      translationOf: 'Translation of',
       media: 'Video or audio file',
       section: 'Section',
       topic: 'Topic',

@@ -17,6 +17,8 @@ export const editor = {
   body: 'Thân bài',
   bodyHint: 'Viết tiếp, hoặc gõ / để chèn ảnh, trích dẫn, hộp thông tin…',
   noSection: 'Chưa vào chuyên mục',
+  fileTooLarge: (size: string) =>
+    `Tệp nặng ${size}, lớn quá mức máy chủ nhận. Hãy xuất lại nhẹ hơn.`,
   wordCount: (words: string, minutes: number) => `${words} chữ · ${minutes} phút đọc`,
   saved: (time: string) => `Đã lưu ${time}`,
   saving: 'Đang lưu…',

@@ -195,6 +195,8 @@ export const stories = {
     facts: 'Thông tin',
     factNames: {
       type: 'Loại bài',
+      language: 'Ngôn ngữ',
+      translationOf: 'Bản dịch của',
       media: 'Tệp video, âm thanh',
       section: 'Chuyên mục',
       topic: 'Sự kiện',

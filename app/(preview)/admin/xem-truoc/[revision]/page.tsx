@@ -17,7 +17,7 @@ export default async function PreviewPage({ params }: PageProps<'/admin/xem-truo
   const stand = { now, noHeadline, noSection: preview.noSection }
   const story = await seen(() => readPreview(person, db, Number(revision), stand))
   return (
-    <Frame {...frame} currentId={story.topSection.id}>
+    <Frame {...frame} currentId={story.topSection.id} locale={story.locale}>
       <ArticlePage
         story={story}
         now={now}

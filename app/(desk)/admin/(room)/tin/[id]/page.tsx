@@ -22,6 +22,7 @@ export default async function StoryPage({ params }: Props) {
   const opened = await seen(() => openForEditing(person, db, Number(id)))
   const { content } = opened
   const { assetIds, articleIds } = referencesOf(content.body)
+  const original = content.translationOf === null ? [] : [content.translationOf]
   const hero = content.hero?.assetId ? [content.hero.assetId] : []
   return (
     <StoryEditor
@@ -31,7 +32,7 @@ export default async function StoryPage({ params }: Props) {
         choices: choicesFor(person, db),
         tags: chosenTags(db, content.tagIds),
         pictures: editorPictures(db, [...hero, ...assetIds]),
-        stories: storiesByIds(person, db, [...content.relatedIds, ...articleIds]),
+        stories: storiesByIds(person, db, [...content.relatedIds, ...original, ...articleIds]),
         person: { userId: person.userId, name: person.name },
         toneStyle: readSettings(db).toneStyle,
       }}
