@@ -15,7 +15,6 @@ import { referencesOf } from '#newsroom/body/text'
 import type { Picture, Place, SourceLine, Story, WithdrawnStory } from '#newsroom/reading'
 import { assetsBesideBody, type StoryContent } from '#newsroom/story'
 import { readStory } from '#newsroom/story-content'
-import { languageAround } from '#newsroom/text/languages'
 import { readPictures, toCard } from './cards.ts'
 import { companionsOf } from './companions.ts'
 import { database } from './database.ts'
@@ -70,7 +69,7 @@ function assemble(db: Reader, row: StoryRow): Story {
       target: 'page',
       assets: pictures,
       files,
-      language: languageAround(row.locale),
+      locale: row.locale,
       fullPictures: content.type === 'photo',
       stories: new Map(named.map((card) => [card.id, { ...card, url: card.path }])),
     }),

@@ -8,7 +8,6 @@ import { toHtml } from '#newsroom/body/html'
 import { referencesOf } from '#newsroom/body/text'
 import type { Place, SourceLine, Story } from '#newsroom/reading'
 import { assetsBesideBody, type StoryContent } from '#newsroom/story'
-import { languageAround } from '#newsroom/text/languages'
 import { slug } from '#newsroom/text/slug'
 import { readVersion } from '#newsroom/versions'
 import { readPictures, toCard } from './cards.ts'
@@ -60,7 +59,7 @@ export function readPreview(
       target: 'page',
       assets: pictures,
       files,
-      language: languageAround(content.locale),
+      locale: content.locale,
       fullPictures: content.type === 'photo',
       stories: new Map(named.map((card) => [card.id, { ...card, url: card.path }])),
     }),

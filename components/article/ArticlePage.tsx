@@ -62,7 +62,7 @@ export function ArticlePage({ story, now, url, siteName }: Props) {
           <TagLinks tags={story.tags} words={words} />
           <ReportError storyId={story.id} words={words.report} />
           <p className="print-source">
-            {siteName}: {url}
+            <span lang={langIn(words.language, 'vi')}>{siteName}</span>: {url}
           </p>
         </div>
         {hasRail[story.type] && (

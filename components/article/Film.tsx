@@ -21,7 +21,10 @@ export function Film({ story, media: { file, captions }, words }: Props) {
   const width = file.width ?? 1600
   const height = file.height ?? 900
   return (
-    <figure className={height > width ? 'article-hero film upright' : 'article-hero film'}>
+    <figure
+      className={height > width ? 'article-hero film upright' : 'article-hero film'}
+      style={{ '--poster': poster ? `url("${poster.url}")` : 'none' }}
+    >
       <Player
         controls
         playsInline

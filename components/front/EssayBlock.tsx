@@ -1,4 +1,5 @@
 import { teaser } from '#newsroom/text/cut'
+import { langIn } from '../site/messages/of.ts'
 import { BlockHead } from './BlockHead.tsx'
 import { Kicker, kickerOf } from './Card.tsx'
 import type { SectionPart } from './SectionBlock.tsx'
@@ -15,7 +16,7 @@ export function EssayBlock({ section, stories: [story], now, aside }: Props) {
         <article className="card essay">
           <Kicker text={kickerOf(story, 'block')} />
           <h3 className="essay-headline">
-            <a className="card-link" href={story.path}>
+            <a className="card-link" href={story.path} lang={langIn('vi', story.locale)}>
               {story.headline}
             </a>
           </h3>

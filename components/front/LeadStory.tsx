@@ -1,6 +1,7 @@
 import { Picture } from '#components/media/Picture'
 import type { StoryCard } from '#newsroom/reading'
 import { teaser } from '#newsroom/text/cut'
+import { langIn } from '../site/messages/of.ts'
 import { Byline } from './Byline.tsx'
 import { kickerOf } from './Card.tsx'
 import { unbroken } from './unbroken.ts'
@@ -28,7 +29,7 @@ export function LeadStory({ story, signedBy, also, now }: Props) {
     <article className="card lead">
       {kicker && <p className="kicker lead-kicker">{kicker}</p>}
       <h2 className={`lead-headline ${size}`}>
-        <a className="card-link" href={story.path}>
+        <a className="card-link" href={story.path} lang={langIn('vi', story.locale)}>
           {unbroken(story.headline)}
         </a>
       </h2>
@@ -76,7 +77,9 @@ function AlsoLines({ stories }: { stories: StoryCard[] }) {
     <ul className="lead-also">
       {stories.map((story) => (
         <li key={story.id}>
-          <a href={story.path}>{story.shortTitle ?? story.headline}</a>
+          <a href={story.path} lang={langIn('vi', story.locale)}>
+            {story.shortTitle ?? story.headline}
+          </a>
         </li>
       ))}
     </ul>

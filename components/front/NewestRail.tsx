@@ -1,4 +1,5 @@
 import type { StoryCard } from '#newsroom/reading'
+import { langIn } from '../site/messages/of.ts'
 import { When } from './When.tsx'
 
 /** Mới nhất: time and headline. Phones show the first eight. */
@@ -14,7 +15,7 @@ export function NewestRail({ stories, now }: { stories: StoryCard[]; now: number
         {stories.map((story) => (
           <li key={story.id} className="card max-tablet:nth-[n+9]:hidden">
             <When at={story.publishedAt} now={now} narrow />
-            <a className="card-link" href={story.path}>
+            <a className="card-link" href={story.path} lang={langIn('vi', story.locale)}>
               {story.shortTitle ?? story.headline}
             </a>
           </li>

@@ -3,6 +3,7 @@ import { When } from '#components/front/When'
 import { Picture } from '#components/media/Picture'
 import { PageNumbers } from '#components/section/PageNumbers'
 import type { FoundStory, SearchResult } from '#server/reads-search'
+import { langIn } from '../site/messages/of.ts'
 import { Marked } from './Marked.tsx'
 import { SearchField } from './SearchField.tsx'
 import { SearchFilters } from './SearchFilters.tsx'
@@ -51,7 +52,7 @@ function FoundRow({ story, headline, passage, now }: FoundStory & { now: number 
       <div>
         <Kicker text={kickerOf(story, 'front')} />
         <h3 className="headline-22">
-          <a className="card-link" href={story.path}>
+          <a className="card-link" href={story.path} lang={langIn('vi', story.locale)}>
             <Marked pieces={headline} />
           </a>
         </h3>

@@ -1,6 +1,7 @@
 import { When } from '#components/front/When'
 import type { StoryCard } from '#newsroom/reading'
 import { bindHeadline } from '#newsroom/text/headline'
+import { langIn } from './messages/of.ts'
 
 type Props = {
   headline: string
@@ -42,10 +43,10 @@ export function AbsentPage({ headline, children, latest, now }: Props) {
             </a>
           </h2>
           <ol className="latest">
-            {latest.map(({ id, path, headline: title, shortTitle, publishedAt }) => (
+            {latest.map(({ id, path, locale, headline: title, shortTitle, publishedAt }) => (
               <li key={id} className="card">
                 <When at={publishedAt} now={now} narrow />
-                <a href={path} className="card-link">
+                <a href={path} className="card-link" lang={langIn('vi', locale)}>
                   {bindHeadline(shortTitle ?? title)}
                 </a>
               </li>

@@ -3,6 +3,10 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react'
 type Enhanced = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
 
 declare module 'react' {
+  interface CSSProperties {
+    /** What a film is printed as. */
+    '--poster'?: string
+  }
   namespace JSX {
     interface IntrinsicElements {
       'theme-switch': Enhanced

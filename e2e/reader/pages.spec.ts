@@ -33,6 +33,7 @@ const demoPages = {
   about: '/trang/lien-he',
   siteMap: '/so-do-trang',
   saved: '/da-luu',
+  offline: '/ngoai-tuyen',
 } as const
 
 const thisMonth = () => `/luu-tru/${localDay(Date.now()).slice(0, 7).replace('-', '/')}`

@@ -165,6 +165,22 @@ it('a film has its poster and captions, comes in parts, and plays only when aske
   await expect
     .poll(() => film.evaluate((element: HTMLVideoElement) => element.textTracks[0]?.cues?.length))
     .toBe(4)
+
+  await page.emulateMedia({ media: 'print' })
+  await expect(film).toBeHidden()
+  const printed = page
+    .locator('.film')
+    .evaluate((element) => getComputedStyle(element, '::before').backgroundImage)
+  expect(await printed).toContain(await film.getAttribute('poster'))
+})
+
+it('on paper a recording is what it says, unfolded, and no player', async ({ page, paths }) => {
+  await page.goto(paths.audio)
+  const said = page.locator('.transcript p').first()
+  await expect(said).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(said).toBeVisible()
+  await expect(page.locator('.sound')).toBeHidden()
 })
 
 const viewer = (page: Page) => page.getByRole('dialog', { name: 'Xem ảnh' })

@@ -22,6 +22,38 @@ const resolved = {
 const html = (body: ArticleBody, target: Target = 'page') => toHtml(body, { ...resolved, target })
 const page = (...blocks: Block[]) => html(doc(...blocks))
 
+describe('a story in another language', () => {
+  const foreign = (locale: string, ...blocks: Block[]) =>
+    toHtml(doc(...blocks), {
+      ...resolved,
+      locale,
+      stories: new Map([
+        [7, { id: 7, headline: 'Chàm', url: '/cham-7.html', sapo: '', locale: 'vi' }],
+        [8, { id: 8, headline: 'Indigo', url: '/indigo-8.html', sapo: '', locale: 'en' }],
+      ]),
+      target: 'page',
+    })
+
+  it('has English words around its own, and says where a headline is in another', () => {
+    const text = foreign(
+      'en',
+      p('A^[Note]'),
+      figure(1, 'Leaves', 'Lâm Chàm'),
+      build.related('', [7, 8]),
+    )
+    expect(text).toContain('Photo: Lâm Chàm')
+    expect(text).toContain('aria-label="Read more"')
+    expect(text).toContain('>Notes</h2>')
+    expect(text).toContain('<a href="/cham-7.html" lang="vi">Chàm</a>')
+    expect(text).toContain('<a href="/indigo-8.html">Indigo</a>')
+  })
+
+  it('has Vietnamese words where its readers read Vietnamese', () => {
+    const text = foreign('hmn', build.related('', [7]))
+    expect(text).toContain('aria-label="Đọc thêm"')
+  })
+})
+
 describe('words', () => {
   it.each([
     ['emphasis', p('a **b *c*** d'), '<p>a <strong>b <em>c</em></strong> d</p>'],

@@ -21,15 +21,14 @@ export function feedHtml(
   resolved: Pick<Resolved, 'assets' | 'stories'> & { siteUrl: string },
 ): Html {
   const { hero, body, sapo } = content
-  const language = languageAround(content.locale)
-  const words = bodyWords[language]
+  const words = bodyWords[languageAround(content.locale)]
   const asset = hero?.assetId ? resolved.assets.get(hero.assetId) : undefined
   return joined([
     sapo ? element('p', {}, element('strong', {}, text(sapo))) : nothing,
     hero && asset
       ? heroHtml(asset, hero, { siteUrl: resolved.siteUrl, photo: words.photo })
       : nothing,
-    toHtml(body, { ...resolved, language, target: 'feed' }),
+    toHtml(body, { ...resolved, locale: content.locale, target: 'feed' }),
     ...corrections.map((correction) =>
       element('p', {}, element('strong', {}, text(`${words.correction}: `)), text(correction)),
     ),

@@ -33,7 +33,11 @@ export function relatedBoxHtml({ attrs }: RelatedBox, context: Context): Html {
     const story = context.stories.get(id)
     if (!story && !isExport(context)) return []
     const link = story
-      ? element('a', { href: context.address(story.url) }, text(story.headline))
+      ? element(
+          'a',
+          { href: context.address(story.url), lang: langOf(story, context) },
+          text(story.headline),
+        )
       : nothing
     return [element('li', { 'data-article': isExport(context) && id }, link)]
   })
@@ -41,6 +45,12 @@ export function relatedBoxHtml({ attrs }: RelatedBox, context: Context): Html {
   const title = attrs.title || (isExport(context) ? '' : readMore)
   const list = links.length ? element('ul', {}, ...links) : nothing
   return box({ className: 'also-box', title, unnamed: readMore }, list, context)
+}
+
+/** Said of a headline in another language than the story's. */
+function langOf({ locale }: { locale?: string }, context: Context): string | null {
+  const own = context.locale ?? 'vi'
+  return locale === undefined || locale === own || !isPage(context) ? null : locale
 }
 
 /** What happened when: each moment before its words, in the order of the text. */

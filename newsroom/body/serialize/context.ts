@@ -1,4 +1,4 @@
-import type { Language } from '#newsroom/text/sentence'
+import { languageAround } from '#newsroom/text/languages'
 import { slug } from '#newsroom/text/slug'
 import type { FileView } from '../file.ts'
 import type { AssetView } from '../picture.ts'
@@ -8,7 +8,7 @@ import { type BodyWords, bodyWords } from './words.ts'
 export type Target = 'page' | 'feed' | 'mail' | 'export'
 
 /** A published story as others link to it. */
-type StoryLink = { id: number; headline: string; url: string; sapo: string }
+type StoryLink = { id: number; headline: string; url: string; sapo: string; locale?: string }
 
 export type Resolved = {
   /** Assets by id. One that is absent is not shown. */
@@ -20,8 +20,8 @@ export type Resolved = {
   /** Whether lying pictures run over the whole page: in a photo story. */
   fullPictures?: boolean
   target: Target
-  /** Of the words that stand around the story's own; Vietnamese where it is left out. */
-  language?: Language
+  /** BCP 47 tag of the story's language, which the words around it follow; Vietnamese where it is left out. */
+  locale?: string
   /** The site's origin: feeds and mails are read elsewhere and need whole addresses. */
   siteUrl?: string
 }
@@ -49,7 +49,7 @@ export function newContext(resolved: Resolved): Context {
   const origin = elsewhere ? (resolved.siteUrl ?? '') : ''
   return {
     ...resolved,
-    words: bodyWords[resolved.language ?? 'vi'],
+    words: bodyWords[languageAround(resolved.locale ?? 'vi')],
     footnotes: [],
     tables: 0,
     underHeading: false,
