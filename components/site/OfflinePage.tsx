@@ -28,7 +28,7 @@ export function OfflinePage({ siteName }: { siteName: string }) {
         </form>
         <ul
           id="da-giu"
-          className="mt-8 max-w-[41.5rem] border-t border-ink font-serif text-19 leading-[1.5] [&>li]:border-b [&>li]:border-rule [&_a]:block [&_a]:py-3"
+          className="mt-8 empty:hidden max-w-[41.5rem] border-t border-ink font-serif text-19 leading-[1.5] [&>li]:border-b [&>li]:border-rule [&_a]:block [&_a]:py-3"
         />
       </main>
     </>

@@ -167,7 +167,7 @@ it('a story in another language speaks it around itself, and leads to its transl
     .getByRole('link', { name: '中文' })
     .click()
   await expect(html).toHaveAttribute('lang', 'zh')
-  await expect(page.getByRole('navigation', { name: 'Sections' })).toBeVisible()
+  await expect(page.getByRole('navigation', { name: 'Sections', exact: true })).toBeVisible()
 })
 
 it.describe('a page that is not there', () => {

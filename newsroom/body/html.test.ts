@@ -42,7 +42,7 @@ describe('a story in another language', () => {
       build.related('', [7, 8]),
     )
     expect(text).toContain('Photo: Lâm Chàm')
-    expect(text).toContain('aria-label="Read more"')
+    expect(text).toContain('>Read more</h2>')
     expect(text).toContain('>Notes</h2>')
     expect(text).toContain('<a href="/cham-7.html" lang="vi">Chàm</a>')
     expect(text).toContain('<a href="/indigo-8.html">Indigo</a>')
@@ -50,7 +50,7 @@ describe('a story in another language', () => {
 
   it('has Vietnamese words where its readers read Vietnamese', () => {
     const text = foreign('hmn', build.related('', [7]))
-    expect(text).toContain('aria-label="Đọc thêm"')
+    expect(text).toContain('>Đọc thêm</h2>')
   })
 })
 

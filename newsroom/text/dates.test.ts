@@ -26,6 +26,30 @@ test('a moment in every form the site prints', () => {
   expect(localDay(noon)).toBe('2026-11-23')
 })
 
+test('a story in another language has its days and ages in English', () => {
+  const lines = Array.from({ length: 7 }, (_, day) => dayLine(noon + day * 86_400_000, 'en'))
+  expect(lines.map((line) => line.split(',')[0])).toEqual([
+    'Monday',
+    'Tuesday',
+    'Wednesday',
+    'Thursday',
+    'Friday',
+    'Saturday',
+    'Sunday',
+  ])
+  expect(dateLine(noon, 'en')).toBe('Monday, 23/11/2026, 14:05 (GMT+7)')
+  const ages = [0, 60_000, 5 * 60_000, 3_600_000, 7 * 3_600_000, 24 * 3_600_000, 48 * 3_600_000]
+  expect(ages.map((ago) => age(noon - ago, noon, 'en'))).toEqual([
+    'Just now',
+    '1 minute ago',
+    '5 minutes ago',
+    '1 hour ago',
+    '7 hours ago',
+    'Yesterday',
+    '21/11/2026',
+  ])
+})
+
 test('days turn at midnight in the zone of the site', () => {
   const lastSecond = at('2026-11-22T16:59:59Z')
   expect(dateLine(lastSecond)).toBe('Chủ Nhật, 22/11/2026, 23:59 (GMT+7)')
