@@ -19,7 +19,7 @@ const mostProbed = 5
 /** What is in no more stories than this is rare. */
 const rare = 2500
 /** Rows of the rarest word that may be walked through. */
-const mostWalked = 3000
+const mostWalked = 2000
 /** An index of no more rows is looked at whole. */
 const small = 4096
 
