@@ -6,7 +6,10 @@ import { type Command, Supervisor } from './supervisor.ts'
 /** A stand-in for Next: answers with `text`, and exits, hangs or stays deaf when told to. */
 const server = (text: string) => `
   const { createServer } = require('node:http')
+  let pages = 0
   createServer((request, response) => {
+    if (request.url === '/') pages++
+    if (request.url === '/pages') return response.end(String(pages))
     if (request.url === '/exit') process.exit(3)
     if (request.url === '/hang') for (;;);
     setTimeout(() => response.end(${JSON.stringify(text)}), request.url === '/slow' ? 400 : 0)
@@ -54,6 +57,12 @@ test('a process that dies is there again by itself', async () => {
   expect(supervisor.pid).not.toBe(pid)
   expect(await say(supervisor.port)).toBe('một')
   expect(supervisor.restarts).toBe(1)
+})
+
+test('the first page is made before a reader can ask for it', async () => {
+  supervisor = new Supervisor(command('một'))
+  await supervisor.start()
+  expect(await say(supervisor.port, '/pages')).toBe('1')
 })
 
 test('a process that does not answer is told apart from one that does', async () => {

@@ -112,7 +112,7 @@ export class Supervisor implements Renderer {
     if (child.stdout) relay('next', child.stdout)
     if (child.stderr) relay('next', child.stderr)
     const deadline = Date.now() + times.startLimit
-    while (!(await answers(port))) {
+    while (!(await answers(port, alive))) {
       if (child.exitCode !== null || child.signalCode !== null) {
         throw new Error(`Next dừng ngay khi khởi động (${child.exitCode ?? child.signalCode})`)
       }
@@ -122,6 +122,8 @@ export class Supervisor implements Renderer {
       }
       await pause(50)
     }
+    // The first page loads the code of all: for seconds, on a small machine, nothing else is answered.
+    await answers(port, '/', times.startLimit)
     return { child, port }
   }
 
@@ -163,10 +165,10 @@ export class Supervisor implements Renderer {
     const running = this.#running
     if (!running || this.#asking) return
     this.#asking = true
-    const alive = await answers(running.port)
+    const isAlive = await answers(running.port, alive)
     this.#asking = false
     if (this.#running !== running) return
-    if (alive) {
+    if (isAlive) {
       this.#responsive = true
       this.#deafSince = null
       this.#backoff = times.shortestBackoff
@@ -186,15 +188,18 @@ export class Supervisor implements Renderer {
   }
 }
 
-/** Any answer at all will do; this address is answered without a database and without rendering. */
-function answers(port: number): Promise<boolean> {
+/** Answered without a database and without rendering. */
+const alive = '/_next/static/alive'
+
+/** Whether there is an answer in time; any will do. */
+function answers(port: number, path: string, timeout = times.probeTimeout): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = request(
       {
         host: '127.0.0.1',
         port,
-        path: '/_next/static/alive',
-        timeout: times.probeTimeout,
+        path,
+        timeout,
         agent: false,
       },
       (response) => {
