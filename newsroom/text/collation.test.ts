@@ -56,6 +56,7 @@ test.each([
   ['Ưng Đỗ Ánh Dương Ân Bùi An Đặng Ăn Dung', 'An Ánh Ăn Ân Bùi Dung Dương Đặng Đỗ Ưng'],
   ['mạ má mã mả mà ma', 'ma mà mả mã má mạ'],
   ['Á á A a', 'a A á Á'],
+  ['… .a ...', '... … .a'],
   ['zèbre 中 10 ưa', '10 ưa zèbre 中'],
 ])('%s', (mixed, sorted) => {
   expect(mixed.split(' ').toSorted(byKey).join(' ')).toBe(sorted)

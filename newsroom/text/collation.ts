@@ -28,6 +28,8 @@ const variants = new Map([
   ['”', { plain: '"', rank: '2' }],
 ])
 
+const ellipsis = '…'
+
 type Levels = { primary: string; secondary: string; tertiary: string }
 
 /**
@@ -38,10 +40,21 @@ type Levels = { primary: string; secondary: string; tertiary: string }
 export function sortKey(text: string): string {
   const levels: Levels = { primary: '', secondary: '', tertiary: '' }
   const line = nfcLine(text).replaceAll('\u00A0', ' ').normalize('NFD')
-  for (const [cluster] of line.matchAll(/\P{M}\p{M}*|\p{M}+/gsu)) addCluster(levels, cluster)
+  for (const [cluster] of line.matchAll(/\P{M}\p{M}*|\p{M}+/gsu)) {
+    if (cluster.startsWith(ellipsis)) addEllipsis(levels, cluster)
+    else addCluster(levels, cluster)
+  }
   const secondary = levels.secondary.replace(/0+$/, '')
   const tertiary = levels.tertiary.replace(/0+$/, '')
   return levels.primary + levelEnd + secondary + levelEnd + tertiary
+}
+
+/** Three full stops in one sign: it differs from them as a capital does from its small letter. */
+function addEllipsis(levels: Levels, [, ...marks]: string) {
+  for (const stop of ['.', '.', ['.', ...marks].join('')]) {
+    addCluster(levels, stop)
+    levels.tertiary = `${levels.tertiary.slice(0, -1)}1`
+  }
 }
 
 function addCluster(levels: Levels, cluster: string) {
