@@ -1,12 +1,14 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { and, eq } from 'drizzle-orm'
 import sharp from 'sharp'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Db } from '#db/connection'
 import { assetById } from '#db/queries/assets'
+import { assets, renditions } from '#db/schema/assets'
 import { auditLog, contentChanges, jobs } from '#db/schema/records'
 import { diskStorage } from '#integrations/storage/disk'
+import type { Storage } from '#integrations/storage/storage'
 import { describePicture, takeInPicture } from '#newsroom/assets'
 import { type Cast, castOf, system } from '#test/cast'
 import { testDatabase } from '#test/database'
@@ -139,6 +141,22 @@ describe('the renditions that follow', () => {
     expect(changesOf(asset.id)).toEqual(['changed', 'aged'])
     const kept = db.select().from(jobs).where(eq(jobs.kind, 'renditions')).get()
     expect(kept?.doneAt).toEqual(expect.any(Number))
+  })
+
+  test('of a picture that is removed while they are made leave nothing behind', async () => {
+    const { asset } = await upload()
+    const removing: Storage = {
+      ...storage,
+      borrow: async (key, work) => {
+        const made = await storage.borrow(key, work)
+        db.delete(renditions).run()
+        db.delete(assets).run()
+        return made
+      },
+    }
+    await makeFollowingRenditions(db, removing, asset.id)
+    expect(await storage.exists(`originals/${asset.sha256}`)).toBe(false)
+    expect(existsSync(join(folder.path, 'media', asset.sha256.slice(0, 20)))).toBe(false)
   })
 
   test('of a picture that is gone from the database are nobody’s loss', async () => {

@@ -47,6 +47,21 @@ describe('disk storage', () => {
     expect(await storage.exists(original)).toBe(false)
   })
 
+  test('forgets a file of which sizes are still being put', async () => {
+    const storage = diskStorage(folder)
+    let isPutting = true
+    const putting = Array.from({ length: 8 }, async (_, place) => {
+      for (let time = 0; isPutting; time++) {
+        // Its folder may go between the making of it and the putting.
+        const name: StorageKey = `media/${'a'.repeat(20)}/${place}-${time}.jpg`
+        await put(name, 'ảnh').catch(() => undefined)
+      }
+    })
+    for (let time = 0; time < 100; time++) await storage.forget('a'.repeat(64))
+    isPutting = false
+    await Promise.all(putting)
+  })
+
   test('forgets a file with all that was made of it, and no other', async () => {
     const storage = diskStorage(folder)
     const other: StorageKey = `originals/${'b'.repeat(64)}`

@@ -36,7 +36,10 @@ export function diskStorage(dataFolder: string): Storage {
     },
     async forget(sha256) {
       const original = pathOf(`originals/${sha256}`)
-      await rm(join(dataFolder, 'media', sha256.slice(0, 20)), { recursive: true, force: true })
+      // A size that is put while the folder is emptied keeps it from going at the first try.
+      await rm(join(dataFolder, 'media', sha256.slice(0, 20)), {
+        ...{ recursive: true, force: true, maxRetries: 20, retryDelay: 10 },
+      })
       await rm(original, { force: true })
     },
     borrow(key, work) {

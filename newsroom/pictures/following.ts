@@ -1,5 +1,11 @@
 import type { Db } from '#db/connection'
-import { assetById, isPicture, type PictureAsset, renditionsOf } from '#db/queries/assets'
+import {
+  assetById,
+  assetOfFile,
+  isPicture,
+  type PictureAsset,
+  renditionsOf,
+} from '#db/queries/assets'
 import { renditions } from '#db/schema/assets'
 import { type Tx, write } from '#db/write'
 import type { OutputFormat } from '#integrations/pictures/protocol'
@@ -35,6 +41,8 @@ export async function makeFollowingRenditions(db: Db, storage: Storage, assetId:
     const made = await storage.borrow(originalKey(asset.sha256), (file) =>
       makeAndStore(storage, { sha256: asset.sha256, file }, { sizes, urgent: false }),
     )
+    // Removed from the library meanwhile: what was put after it is nobody's.
+    if (!assetOfFile(db, asset.sha256)) return await storage.forget(asset.sha256)
     write(db, (tx) => {
       recordRenditions(tx, assetId, made.sizes)
       if (place === missing.length - 1) announce(tx, 'aged', pictureKeys(tx, assetId))
