@@ -73,6 +73,7 @@ export function writeHostileStories(dataFolder: string) {
         hero: { assetId: picture.id, caption: script, credit: script },
         body: doc(
           p(`Đoạn ${script}`),
+          p(`Chợ phiên: https://bao.example/${'rat-dai_'.repeat(20)}`),
           h2(script),
           ul(script, 'mục hai'),
           figure(picture.id, script, script, 'wide'),

@@ -36,7 +36,10 @@ export function Masthead({ settings, now, isFront, hasSearch, words }: Props) {
         >
           {settings.motto}
         </p>
-        <Wordmark className="wordmark text-center text-[1.75rem] tablet:text-[clamp(2.6rem,5.4vw,4.25rem)]">
+        <Wordmark
+          className="wordmark text-center"
+          style={{ '--letters': settings.siteName.length }}
+        >
           <a href="/" lang={paper} className="block py-[.2rem] tablet:inline tablet:py-0">
             {settings.siteName}
           </a>

@@ -6,6 +6,7 @@ declare module 'react' {
   interface CSSProperties {
     /** What a film is printed as. */
     '--poster'?: string
+    '--letters'?: number
   }
   namespace JSX {
     interface IntrinsicElements {
