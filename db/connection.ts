@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
-import { keepingStatements } from './drizzle-statements.ts'
+import { keepingStatements } from './statements.ts'
 
 /** A connection: Drizzle's query builder, with better-sqlite3's own handle at `$client`. */
 export type Db = BetterSQLite3Database<Record<string, never>> & { $client: Database.Database }
