@@ -11,6 +11,8 @@ export type LeanPage = {
 }
 
 type Cut = { from: number; to: number }
+/** A stretch that is cut out, or that `text` takes the place of. */
+type Edit = Cut & { text?: string }
 
 /** `keep` is null where only the script's text can tell. */
 type OpenScript = { from: number; textFrom: number; keep: boolean | null }
@@ -112,8 +114,10 @@ export function leanPage(
   }
   const tokenizer = new Tokenizer({ sourceCodeLocationInfo: true }, handler)
   tokenizer.write(source, true)
-  const put = open.lang && meta.lang !== null ? { ...open.lang, text: `lang="${meta.lang}"` } : null
-  return { html: without(source, cuts, put), meta, broken }
+  // It stands in the first tag, before all that is cut.
+  const named: Edit[] =
+    open.lang && meta.lang !== null ? [{ ...open.lang, text: `lang="${meta.lang}"` }] : []
+  return { html: edited(source, [...named, ...cuts]), meta, broken }
 }
 
 const attribute = (token: Token.TagToken, name: string) => Token.getTokenAttr(token, name)
@@ -136,15 +140,11 @@ function isScriptPreload(token: Token.TagToken) {
 const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`
 
 /** @param put words that take the place of others, before all cuts */
-function without(source: string, cuts: Cut[], put: (Cut & { text: string }) | null): string {
+function edited(source: string, edits: Edit[]): string {
   const parts: string[] = []
   let place = 0
-  if (put) {
-    parts.push(source.slice(0, put.from), put.text)
-    place = put.to
-  }
-  for (const { from, to } of cuts) {
-    parts.push(source.slice(place, from))
+  for (const { from, to, text = '' } of edits) {
+    parts.push(source.slice(place, from), text)
     place = to
   }
   parts.push(source.slice(place))

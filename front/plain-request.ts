@@ -20,6 +20,15 @@ const wholeHead =
 /** Longer heads are for who has the time. */
 const longestHead = 8192
 
+/** What an answer depends on, and so has to be said once at the most. */
+const read = new Set([
+  'accept-encoding',
+  'connection',
+  'host',
+  'if-modified-since',
+  'if-none-match',
+])
+
 /** What announces a body, another protocol or a conversation about either. */
 const notPlain = new Set([
   'content-length',
@@ -41,41 +50,25 @@ export function readPlainRequest(chunk: Buffer): PlainRequest | null {
   const head = wholeHead.exec(chunk.toString('latin1'))
   if (!head) return null
   const [, target = '', lines = ''] = head
-  let host: string | undefined
-  let acceptEncoding: string | undefined
-  let ifNoneMatch: string | undefined
-  let ifModifiedSince: string | undefined
-  let connection: string | undefined
+  const said = new Map<string, string>()
   for (let start = 0; start < lines.length; ) {
     const colon = lines.indexOf(':', start)
     const end = lines.indexOf('\r\n', colon)
     const name = lines.slice(start, colon).toLowerCase()
     const value = lines.slice(colon + 1, end).trim()
     start = end + 2
-    if (name === 'host') {
-      if (host !== undefined) return null
-      host = value
-    } else if (name === 'accept-encoding') {
-      if (acceptEncoding !== undefined) return null
-      acceptEncoding = value
-    } else if (name === 'if-none-match') {
-      if (ifNoneMatch !== undefined) return null
-      ifNoneMatch = value
-    } else if (name === 'if-modified-since') {
-      if (ifModifiedSince !== undefined) return null
-      ifModifiedSince = value
-    } else if (name === 'connection') {
-      if (connection !== undefined) return null
-      connection = value.toLowerCase()
-    } else if (notPlain.has(name)) return null
+    if (notPlain.has(name) || said.has(name)) return null
+    if (read.has(name)) said.set(name, value)
   }
+  const host = said.get('host')
+  const connection = said.get('connection')?.toLowerCase()
   if (host === undefined || !isKnown(connection)) return null
   return {
     target,
     host,
-    acceptEncoding: acceptEncoding ?? '',
-    ifNoneMatch,
-    ifModifiedSince,
+    acceptEncoding: said.get('accept-encoding') ?? '',
+    ifNoneMatch: said.get('if-none-match'),
+    ifModifiedSince: said.get('if-modified-since'),
     close: connection === 'close',
   }
 }
