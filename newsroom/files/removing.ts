@@ -1,7 +1,7 @@
 import { eq, inArray } from 'drizzle-orm'
 import type { Db } from '#db/connection'
 import { replacedBy } from '#db/queries/asset-uses'
-import { type Asset, assetOfFile } from '#db/queries/assets'
+import type { Asset } from '#db/queries/assets'
 import { assets, renditions } from '#db/schema/assets'
 import { type Tx, write } from '#db/write'
 import type { Storage } from '#integrations/storage/storage'
@@ -12,6 +12,7 @@ import { announce } from '../changes.ts'
 import { cancelJob } from '../jobs.ts'
 import { pictureKeys } from '../pictures/keys.ts'
 import { refuseUsed } from '../pictures/used.ts'
+import { forgetFile } from './forgetting.ts'
 
 /**
  * Removes a file that no text in force names, with the files that it replaced, from the library and from
@@ -35,10 +36,7 @@ export async function removeAsset(
       strike(tx, actor, row),
     )
   })
-  for (const sha256 of removed) {
-    // The same file may have been brought again since.
-    if (!assetOfFile(db, sha256)) await storage.forget(sha256)
-  }
+  for (const sha256 of removed) await forgetFile(db, storage, sha256)
 }
 
 /** @returns the SHA-256 of the file that is no longer needed */

@@ -1,16 +1,11 @@
 import type { Db } from '#db/connection'
-import {
-  assetById,
-  assetOfFile,
-  isPicture,
-  type PictureAsset,
-  renditionsOf,
-} from '#db/queries/assets'
+import { assetById, isPicture, type PictureAsset, renditionsOf } from '#db/queries/assets'
 import { renditions } from '#db/schema/assets'
 import { type Tx, write } from '#db/write'
 import type { OutputFormat } from '#integrations/pictures/protocol'
 import type { Storage } from '#integrations/storage/storage'
 import { announce } from '../changes.ts'
+import { forgetFile } from '../files/forgetting.ts'
 import { promise } from '../jobs.ts'
 import { pictureKeys } from './keys.ts'
 import { makeAndStore } from './making.ts'
@@ -42,7 +37,7 @@ export async function makeFollowingRenditions(db: Db, storage: Storage, assetId:
       makeAndStore(storage, { sha256: asset.sha256, file }, { sizes, urgent: false }),
     )
     // Removed from the library meanwhile: what was put after it is nobody's.
-    if (!assetOfFile(db, asset.sha256)) return await storage.forget(asset.sha256)
+    if (!assetById(db, assetId)) return await forgetFile(db, storage, asset.sha256)
     write(db, (tx) => {
       recordRenditions(tx, assetId, made.sizes)
       if (place === missing.length - 1) announce(tx, 'aged', pictureKeys(tx, assetId))
