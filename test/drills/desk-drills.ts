@@ -49,9 +49,10 @@ function hireEditor({ db, origin }: DrillSite, name: string) {
     }
   }
   return {
-    async open(articleId: number): Promise<Opened | null> {
+    /** @returns the story, or the status by which it was not opened */
+    async open(articleId: number): Promise<Opened | { refused: number }> {
       const { status, body } = await ask(String(articleId))
-      return status === 200 ? (body as Opened) : null
+      return status === 200 ? (body as Opened) : { refused: status }
     },
     /** @returns the version that the server acknowledged, or the status by which it did not */
     async save(articleId: number, fromVersion: number, content: StoryContent) {
@@ -66,8 +67,7 @@ function hireEditor({ db, origin }: DrillSite, name: string) {
 type Editor = ReturnType<typeof hireEditor>
 
 /** The server was away, or has no time just now: as editors do, it is tried again. */
-const isUnreached = (status: number | undefined) =>
-  status === undefined || [0, 503].includes(status)
+const isUnreached = (status: number) => [0, 503].includes(status)
 
 /** The words of each paragraph. */
 const marksIn = ({ body }: StoryContent) =>
@@ -98,10 +98,13 @@ function keepSaving(site: DrillSite, place: number) {
   const work = (async () => {
     let opened: Opened | null = null
     while (isWriting) {
-      opened ??= await editor.open(articleId)
       if (!opened) {
-        await pause(20)
-        continue
+        const asked = await editor.open(articleId)
+        if ('refused' in asked) {
+          await pause(20)
+          continue
+        }
+        opened = asked
       }
       const number = ++said.sent
       const content: StoryContent = { ...opened.content, headline: String(number) }
@@ -208,11 +211,11 @@ export async function manyEditors(editors: number, saves: number, seed: number) 
     async function addParagraph(editor: Editor, mark: string) {
       for (;;) {
         const opened = await editor.open(articleId)
-        const outcome = opened && (await saveWith(editor, opened, mark))
-        if (outcome?.version !== undefined) return
-        if (outcome?.refused === 409) figures.conflicts++
-        else if (isUnreached(outcome?.refused)) figures.unreached++
-        else throw new Error(`a save was refused: ${outcome?.refused}`)
+        const outcome = 'refused' in opened ? opened : await saveWith(editor, opened, mark)
+        if (outcome.refused === undefined) return
+        if (outcome.refused === 409) figures.conflicts++
+        else if (isUnreached(outcome.refused)) figures.unreached++
+        else throw new Error(`refused: ${outcome.refused}`)
         await pause(random() * 40 * editors)
       }
     }
