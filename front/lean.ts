@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5'
+import { Parser } from 'htmlparser2'
 import { emptyMeta, type PageMeta, readMeta } from './page-meta.ts'
 
 /** A page without the framework, and what its metas said of it. */
@@ -17,18 +17,6 @@ type Edit = Cut & { text?: string }
 /** `keep` is null where only the script's text can tell. */
 type OpenScript = { from: number; textFrom: number; keep: boolean | null }
 
-/** Elements whose content is not markup; the tokenizer has to be told, as a parser would tell it. */
-const textModes = new Map<string, (typeof TokenizerMode)[keyof typeof TokenizerMode]>([
-  ['title', TokenizerMode.RCDATA],
-  ['textarea', TokenizerMode.RCDATA],
-  ['style', TokenizerMode.RAWTEXT],
-  ['xmp', TokenizerMode.RAWTEXT],
-  ['iframe', TokenizerMode.RAWTEXT],
-  ['noembed', TokenizerMode.RAWTEXT],
-  ['noframes', TokenizerMode.RAWTEXT],
-  ['script', TokenizerMode.SCRIPT_DATA],
-])
-
 /**
  * Reads a finished page with an HTML tokenizer: collects the front door's metas and takes them out, and,
  * when `strip` is set, everything that only the framework's scripts would need: the scripts and their
@@ -42,6 +30,7 @@ export function leanPage(
   const cuts: Cut[] = []
   const meta = emptyMeta()
   let broken = false
+  let isRoot = false
   const open: { script: OpenScript | null; hidden: Cut | null; lang: Cut | null } = {
     script: null,
     hidden: null,
@@ -49,92 +38,76 @@ export function leanPage(
     lang: null,
   }
 
-  const cut = (token: { location: Token.Location | null }) => {
-    if (token.location)
-      cuts.push({ from: token.location.startOffset, to: token.location.endOffset })
-  }
+  const here = (): Cut => ({ from: parser.startIndex, to: parser.endIndex + 1 })
 
-  const startTag = (token: Token.TagToken) => {
+  const startTag = (name: string, attributes: Attributes) => {
     open.hidden = null
-    const mode = textModes.get(token.tagName)
-    if (mode !== undefined) tokenizer.state = mode
-    const { location } = token
-    if (!location) return
-    if (token.tagName === 'html') {
-      broken ||= attribute(token, 'id') === '__next_error__'
-      const named = location.attrs?.lang
-      if (named) open.lang = { from: named.startOffset, to: named.endOffset }
-    }
-    if (token.tagName === 'meta') {
-      if (readMeta(meta, attribute(token, 'name'), attribute(token, 'content'))) cut(token)
+    if (name === 'html') broken ||= attributes.id === '__next_error__'
+    if (name === 'meta') {
+      if (readMeta(meta, attributes.name, attributes.content)) cuts.push(here())
     } else if (!strip) return
-    else if (token.tagName === 'script') {
-      open.script = {
-        from: location.startOffset,
-        textFrom: location.endOffset,
-        keep: keepsByAttributes(token),
-      }
-    } else if (token.tagName === 'link') {
-      if (isScriptPreload(token)) cut(token)
-    } else if (token.tagName === 'div' && attribute(token, 'hidden') !== null) {
-      open.hidden = { from: location.startOffset, to: location.endOffset }
-    }
+    else if (name === 'script') {
+      const { from, to } = here()
+      open.script = { from, textFrom: to, keep: keepsByAttributes(attributes) }
+    } else if (name === 'link') {
+      if (isScriptPreload(attributes)) cuts.push(here())
+    } else if (name === 'div' && attributes.hidden !== undefined) open.hidden = here()
   }
 
-  const endTag = (token: Token.TagToken) => {
-    const { location } = token
+  const endTag = (name: string) => {
     const { script, hidden } = open
-    if (script && token.tagName === 'script' && location) {
-      const text = source.slice(script.textFrom, location.startOffset)
-      const keep = script.keep ?? inlineHashes.includes(hashOf(text))
-      if (!keep) cuts.push({ from: script.from, to: location.endOffset })
+    const { from, to } = here()
+    if (script && name === 'script') {
+      const keep = script.keep ?? inlineHashes.includes(hashOf(source.slice(script.textFrom, from)))
+      if (!keep) cuts.push({ from: script.from, to })
       open.script = null
     }
-    if (hidden && token.tagName === 'div' && location) {
+    if (hidden && name === 'div') {
       // Comments between the two tags have been cut already; the whole takes their place.
       while ((cuts.at(-1)?.from ?? -1) >= hidden.from) cuts.pop()
-      cuts.push({ from: hidden.from, to: location.endOffset })
+      cuts.push({ from: hidden.from, to })
     }
     open.hidden = null
   }
 
-  const handler: TokenHandler = {
-    onStartTag: startTag,
-    onEndTag: endTag,
-    onComment: (token) => {
-      if (strip && !open.script) cut(token)
+  const parser = new Parser({
+    onopentagname: (name) => {
+      isRoot = name === 'html'
     },
-    onCharacter: () => {
+    onattribute: (name) => {
+      // Of an attribute the parser says where the next thing begins.
+      if (isRoot && name === 'lang') open.lang = { from: parser.startIndex, to: parser.endIndex }
+    },
+    onopentag: startTag,
+    onclosetag: (name, isImplied) => {
+      if (!isImplied) endTag(name)
+    },
+    oncomment: () => {
+      if (strip) cuts.push(here())
+    },
+    ontext: () => {
       open.hidden = null
     },
-    onNullCharacter: () => {},
-    onWhitespaceCharacter: () => {},
-    onDoctype: () => {},
-    onEof: () => {},
-  }
-  const tokenizer = new Tokenizer({ sourceCodeLocationInfo: true }, handler)
-  tokenizer.write(source, true)
+  })
+  parser.end(source)
   // It stands in the first tag, before all that is cut.
   const named: Edit[] =
     open.lang && meta.lang !== null ? [{ ...open.lang, text: `lang="${meta.lang}"` }] : []
   return { html: edited(source, [...named, ...cuts]), meta, broken }
 }
 
-const attribute = (token: Token.TagToken, name: string) => Token.getTokenAttr(token, name)
+type Attributes = Record<string, string>
 
 /** True and false are decided by the tag alone; null leaves it to the text. */
-function keepsByAttributes(token: Token.TagToken): boolean | null {
-  if (attribute(token, 'type') === 'application/ld+json') return true
-  const address = attribute(token, 'src')
-  if (address !== null) return address.startsWith('/assets/')
-  return null
+function keepsByAttributes({ type, src }: Attributes): boolean | null {
+  if (type === 'application/ld+json') return true
+  return src === undefined ? null : src.startsWith('/assets/')
 }
 
-function isScriptPreload(token: Token.TagToken) {
-  const relation = attribute(token, 'rel')
-  const own = attribute(token, 'href')?.startsWith('/assets/') ?? false
-  if (relation === 'modulepreload') return !own
-  return relation === 'preload' && attribute(token, 'as') === 'script' && !own
+function isScriptPreload({ rel, href, as }: Attributes) {
+  const own = href?.startsWith('/assets/') ?? false
+  if (rel === 'modulepreload') return !own
+  return rel === 'preload' && as === 'script' && !own
 }
 
 const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`

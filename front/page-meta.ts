@@ -23,7 +23,7 @@ const statuses = new Set([200, 404, 410])
  * Takes up one `<meta name content>`, or a header of the same name from routes that are not HTML.
  * @returns whether it was one of ours
  */
-export function readMeta(meta: PageMeta, name: string | null, content: string | null): boolean {
+export function readMeta(meta: PageMeta, name?: string, content?: string): boolean {
   switch (name) {
     case 'page-keys':
       for (const key of (content ?? '').split(/\s+/)) if (key !== '') meta.keys.add(key)
@@ -39,7 +39,7 @@ export function readMeta(meta: PageMeta, name: string | null, content: string | 
       return true
     }
     case 'page-lang':
-      if (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(content ?? '')) meta.lang = content
+      if (content && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(content)) meta.lang = content
       return true
     default:
       return false
