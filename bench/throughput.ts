@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Content } from './content.ts'
 import { putUnderLoad, type Round } from './load.ts'
 import { median } from './numbers.ts'
@@ -20,7 +21,7 @@ export type Row = {
 export type Contender = { server: Server; address: string; label?: string }
 
 /**
- * Measures the contenders by turns, so that whatever else the machine does hits all of them.
+ * Measures the contenders by turns, each on a quiet machine, so that whatever else it does hits all of them.
  * @param say is told after every round
  */
 export async function compare(
@@ -32,6 +33,7 @@ export async function compare(
   for (const contender of contenders) results.set(contender, { rounds: [], cpu: [] })
   for (let count = 1; count <= rounds; count++) {
     for (const [contender, { rounds: kept, cpu }] of results) {
+      await untilQuiet(contenders)
       const before = consumptionOf(contender.server.pid).cpu
       const round = await putUnderLoad(contender.address, seconds)
       kept.push(round)
@@ -50,6 +52,17 @@ export async function compare(
     cpuPerRequest: median(cpu),
     failures: kept.reduce((sum, round) => sum + round.failures, 0),
   }))
+}
+
+/** Waits for what the last round left behind: a server that was asked for too much goes on rendering for nobody. */
+async function untilQuiet(contenders: Contender[]) {
+  const used = () => contenders.reduce((sum, { server }) => sum + consumptionOf(server.pid).cpu, 0)
+  for (let before = used(), tries = 0; tries < 50; tries++) {
+    await pause(200)
+    const now = used()
+    if (now - before <= 20) return
+    before = now
+  }
 }
 
 /** Publishes once a second while `work` runs. */
