@@ -9,7 +9,7 @@ import { inBothLanguages } from '#newsroom/text/schema-words'
 import { type Language, type Sentence, spoken } from '#newsroom/text/sentence'
 import { database } from './database.ts'
 import { refuseForeignForm } from './origin.ts'
-import { currentSession } from './session.ts'
+import { currentLanguage, currentSession } from './session.ts'
 
 /** What a form shows after it was sent: nothing, that it is done, or what is wrong and where. */
 export type FormState = {
@@ -135,10 +135,6 @@ const ourFault: Sentence = {
   vi: 'Máy chủ gặp lỗi, chưa lưu được. Thử lại sau ít phút.',
   en: 'The server has a fault, nothing was saved. Try again in a few minutes.',
 }
-
-/** The language of whoever sends this request; strangers are spoken to in Vietnamese. */
-export const currentLanguage = async (): Promise<Language> =>
-  (await currentSession())?.language ?? 'vi'
 
 /** @throws Incomplete with one message for each field that is wrong */
 export function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): z.infer<Schema> {

@@ -6,7 +6,7 @@ import { NotFound } from '#newsroom/refusals'
 import { readSettings } from '#newsroom/settings'
 import { messagesFor } from '../components/desk/messages/of.ts'
 import { database } from './database.ts'
-import { currentSession } from './session.ts'
+import { currentLanguage, currentSession } from './session.ts'
 
 /**
  * The person at the desk, for a page: their session, the person as an actor, the database for the
@@ -23,10 +23,10 @@ export const signedIn = cache(async (here = '/admin') => {
   return { db: database(), session, person, language, messages: messagesFor(language) }
 })
 
-/** What stands on the sign-in pages: Vietnamese, until somebody is known. */
+/** What stands on the sign-in pages. */
 export const atTheDoor = cache(async () => {
   const session = await currentSession()
-  const language = session?.language ?? 'vi'
+  const language = await currentLanguage()
   const db = database()
   return { db, session, language, messages: messagesFor(language), site: readSettings(db) }
 })

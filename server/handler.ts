@@ -4,9 +4,10 @@ import type { Db } from '#db/connection'
 import type { Session } from '#newsroom/accounts/sessions'
 import { Incomplete, NotAllowed, NotFound, Refusal, Stale } from '#newsroom/refusals'
 import { type Language, spoken } from '#newsroom/text/sentence'
-import { admit, currentLanguage, parse, refusalWords, SignInNeeded } from './action.ts'
+import { admit, parse, refusalWords, SignInNeeded } from './action.ts'
 import { database } from './database.ts'
 import { refuseForeignOrigin } from './origin.ts'
+import { currentLanguage } from './session.ts'
 
 /**
  * Rises when the desk's browser code and these handlers no longer understand each other. An older tab is

@@ -25,8 +25,8 @@ export function refuseForeignForm(sent: Headers, pages: readonly string[]) {
   if (path === null || !pages.some((page) => isPage(page, path))) throw notOurPage()
 }
 
-/** The front door says which page was asked for; without one, in development, the browser does. */
-const pathOf = (sent: Headers) =>
+/** The path of the page that a request is for: the front door says it; without one, in development, the browser does. */
+export const pathOf = (sent: Headers) =>
   sent.get('x-trangnhat-path') ?? URL.parse(sent.get('referer') ?? '')?.pathname ?? null
 
 /** Whether a path is one of the addresses that `page` stands for. */

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { Secret, TOTP } from 'otpauth'
 import { requireSecondFactor } from '#newsroom/accounts/second-factor'
-import { addAccount } from '#newsroom/accounts/users'
+import { addAccount, inviteUser } from '#newsroom/accounts/users'
 import { type Role, systemActor } from '#newsroom/actor'
 import { expectAccessibleInBothThemes, expectNoSidewaysScroll } from '../fixtures.ts'
 import { type Site, startSite } from '../site.ts'
@@ -184,6 +184,30 @@ test('a colleague is invited, comes in by the link, and is shut out at once', as
   await elsewhere.goto('/admin')
   await expect(elsewhere).toHaveURL(/\/admin\/dang-nhap/)
   await elsewhere.close()
+})
+
+test('who is invited in English is spoken to in English before the first password', async ({
+  page,
+  site,
+}) => {
+  const account = {
+    email: `vang-${process.pid}@bao.example`,
+    name: 'Vàng Mỷ',
+    role: 'reporter' as const,
+    sectionIds: [],
+    language: 'en' as const,
+  }
+  const { token } = await atDatabase(site, (db) => inviteUser(tester, db, account))
+  await page.goto(`/admin/loi-moi/${token}`)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await page.getByLabel('New password').fill('too short')
+  await page.getByRole('button', { name: 'Set the password and enter' }).click()
+  await expect(page.getByText('at least 12 characters;')).toBeVisible()
+  await page.getByLabel('New password').fill(password)
+  await page.getByRole('button', { name: 'Set the password and enter' }).click()
+  await expect(page).toHaveURL('/admin')
+  await page.goto(`/admin/loi-moi/${token}`)
+  await expect(page.getByRole('heading', { name: 'This link no longer works' })).toBeVisible()
 })
 
 test('a role that needs two steps is led to pairing and can do nothing else', async ({

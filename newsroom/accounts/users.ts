@@ -190,7 +190,7 @@ export function makeResetLink(
 /** Chooses the password by an invitation or a reset link; every session of the account ends. */
 export async function choosePassword(
   db: Db,
-  input: { kind: 'invite' | 'reset'; token: string; password: string },
+  input: UserLink & { password: string },
 ): Promise<{ email: string }> {
   refuseDeadLink(db, input.kind, input.token)
   const passwordHash = await newPasswordHash(input.password, linkedUser(db, input))
@@ -211,7 +211,12 @@ export function readInvitation(db: Reader, token: string) {
   return user && { name: user.name, email: user.email, role: user.role }
 }
 
-function linkedUser(db: Reader, { kind, token }: { kind: 'invite' | 'reset'; token: string }) {
+/** The language of the account that a link was made for; undefined when it can no longer be used. */
+export const languageByLink = (db: Reader, link: UserLink) => linkedUser(db, link)?.language
+
+type UserLink = { kind: 'invite' | 'reset'; token: string }
+
+function linkedUser(db: Reader, { kind, token }: UserLink) {
   const userId = peekLink(db, kind, token)?.userId
   if (userId === undefined || userId === null) return undefined
   const user = db.select().from(users).where(eq(users.id, userId)).get()
