@@ -86,8 +86,10 @@ export function Nav({ siteName, person, open, leave }: Props) {
         >
           <Avatar name={person.name} here />
           <span className="words min-w-0 leading-tight">
-            {person.name}{' '}
-            <span className="font-normal text-ink-3">· {frame.roles[person.role]}</span>
+            <span className="block truncate">{person.name}</span>
+            <span className="block truncate font-normal text-ink-3">
+              {frame.roles[person.role]}
+            </span>
           </span>
         </Link>
         <ThemeSwitch className="nav-row" />

@@ -1,7 +1,6 @@
 import { and, asc, desc, eq, gt, inArray, isNull, like, lte, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { articles, publications, revisions } from '#db/schema/articles'
-import { assets, renditions } from '#db/schema/assets'
 import { authors, penNames } from '#db/schema/authors'
 import { auditLog, presences } from '#db/schema/records'
 import { sections } from '#db/schema/sections'
@@ -148,33 +147,6 @@ export const storyLinks = (db: Reader, ids: number[]) =>
 
 export const articlesByIds = (db: Reader, ids: number[]) =>
   ids.length === 0 ? [] : db.select().from(articles).where(inArray(articles.id, ids)).all()
-
-/** Ids of pictures, newest first; `text` is looked for in what is said of them, as it is written. */
-export const pictureIdsLike = (db: Reader, text: string, most: number) => {
-  const held = `%${text}%`
-  const said =
-    text === ''
-      ? undefined
-      : or(
-          like(assets.originalName, held),
-          like(assets.alt, held),
-          like(assets.caption, held),
-          like(assets.credit, held),
-        )
-  return db
-    .select({ id: assets.id })
-    .from(assets)
-    .where(
-      and(
-        said,
-        sql`EXISTS (SELECT 1 FROM ${renditions} WHERE ${renditions.assetId} = ${assets.id})`,
-      ),
-    )
-    .orderBy(desc(assets.id))
-    .limit(most)
-    .all()
-    .map(({ id }) => id)
-}
 
 /** Everybody who has had the story open since `since`, tab by tab. */
 export const presencesSince = (db: Reader, articleId: number, since: number) =>

@@ -38,7 +38,6 @@ test('a question takes the cursor into its field and gives it back, also when wh
   await leave(page, add)
   await add.press('Enter')
   await dialog(page).getByRole('listitem').first().getByRole('button').press('Enter')
-  await dialog(page).getByRole('button', { name: /^Dùng/ }).press('Enter')
   await expect(hero).toBeFocused()
   await page.keyboard.press('Tab')
   const describe = hero.locator('[data-describe]')

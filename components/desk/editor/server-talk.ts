@@ -86,7 +86,6 @@ export function talkAbout(articleId: number) {
       ask<{ stories: StoryLink[] }>(query('tim-tin', { ids: ids.join(',') })),
     suggestTags: (q: string) => ask<{ tags: Choice[] }>(query('tu-khoa', { q })),
     createTag: (name: string) => ask<{ tags: Choice[] }>(`${base}/tu-khoa`, { name }),
-    findPictures: (q: string) => ask<{ pictures: Picture[] }>(query('anh', { q })),
     picturesByIds: (ids: number[]) =>
       ask<{ pictures: Picture[] }>(query('anh', { ids: ids.join(',') })),
     filesByIds: (ids: number[]) =>

@@ -1,9 +1,9 @@
 import { jpegWithin } from '#newsroom/body/picture'
-import type { LibraryPicture } from '#server/library'
+import type { Picture } from '#newsroom/reading'
 import type { Messages } from '../messages/vi.ts'
 import { centredPosition, type Focal } from './crop-position.ts'
 
-type Props = { picture: LibraryPicture; focal: Focal; words: Messages['pictures']['crops'] }
+type Props = { picture: Picture; focal: Focal; words: Messages['pictures']['crops'] }
 
 /** How the pages of the paper crop the picture around this point. */
 export function Crops({ picture, focal, words }: Props) {

@@ -9,6 +9,7 @@ import { SubmitButton } from '../../form/SubmitButton.client.tsx'
 import type { FormAction } from '../SignOut.client.tsx'
 import { useMessages } from '../Words.client.tsx'
 import { Crops } from './Crops.tsx'
+import { inPercent } from './crop-position.ts'
 import { FocalPoint } from './FocalPoint.client.tsx'
 
 type Props = { picture: LibraryPicture; name: string; mayEdit: boolean; action: FormAction }
@@ -16,10 +17,7 @@ type Props = { picture: LibraryPicture; name: string; mayEdit: boolean; action: 
 /** What is said of a picture and around which point it is cropped, saved together. */
 export function DescribePicture({ picture, mayEdit, action }: Props) {
   const { pictures: words } = useMessages()
-  const [focal, setFocal] = useState({
-    x: Math.round(picture.focal.x * 100),
-    y: Math.round(picture.focal.y * 100),
-  })
+  const [focal, setFocal] = useState(inPercent(picture.focal))
   const [decorative, setDecorative] = useState(picture.decorative)
   return (
     <Form action={action} className="asset-form">

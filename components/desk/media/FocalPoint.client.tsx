@@ -2,12 +2,12 @@
 
 import { useRef } from 'react'
 import { jpegWithin } from '#newsroom/body/picture'
-import type { LibraryPicture } from '#server/library'
+import type { Picture } from '#newsroom/reading'
 import { useMessages } from '../Words.client.tsx'
 import type { Focal } from './crop-position.ts'
 
 type Props = {
-  picture: LibraryPicture
+  picture: Picture
   focal: Focal
   /** Left out for who may not move it. */
   onMove?: (focal: Focal) => void

@@ -16,12 +16,10 @@ type Props = {
   several?: boolean
   /** Called once, with at least one picture; the dialog closes itself. */
   onChoose: (pictures: LibraryPicture[]) => void
-  /** Stands beside the search: a way to upload. */
-  beside?: React.ReactNode
 }
 
 /** The library as a question: search, choose, done. */
-export function PicturePicker({ open, onOpenChange, several = false, onChoose, beside }: Props) {
+export function PicturePicker({ open, onOpenChange, several = false, onChoose }: Props) {
   const { pictures: words } = useMessages()
   return (
     <Dialog
@@ -30,10 +28,9 @@ export function PicturePicker({ open, onOpenChange, several = false, onChoose, b
       open={open}
       onOpenChange={onOpenChange}
     >
-      <Sheet
+      <PictureSheet
         open={open}
         several={several}
-        beside={beside}
         onChoose={(pictures) => {
           onOpenChange(false)
           onChoose(pictures)
@@ -43,7 +40,13 @@ export function PicturePicker({ open, onOpenChange, several = false, onChoose, b
   )
 }
 
-function Sheet({ open, several, onChoose, beside }: Omit<Props, 'onOpenChange'>) {
+type SheetProps = Omit<Props, 'onOpenChange'> & {
+  /** Stands beside the search: a way to upload. */
+  beside?: React.ReactNode
+}
+
+/** What stands in the question. */
+export function PictureSheet({ open, several = false, onChoose, beside }: SheetProps) {
   const { picker, find: findLabel, findHint } = useMessages().pictures
   const [find, setFind] = useState('')
   const [typed, setTyped] = useState('')
@@ -56,9 +59,9 @@ function Sheet({ open, several, onChoose, beside }: Omit<Props, 'onOpenChange'>)
     setChosen(without.length < chosen.length ? without : [...chosen, picture])
   }
   return (
-    <div className="grid gap-3">
-      <div className="flex gap-2">
-        <label className="find flex-1">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
+      <div className="flex flex-wrap gap-2">
+        <label className="find min-w-48 flex-1">
           <Icon name="search" />
           <input
             type="search"
@@ -88,7 +91,7 @@ function Sheet({ open, several, onChoose, beside }: Omit<Props, 'onOpenChange'>)
             <Choice
               picture={picture}
               place={chosen.findIndex(({ id }) => id === picture.id)}
-              several={several ?? false}
+              several={several}
               onPress={() => choose(picture)}
             />
           </li>

@@ -1,6 +1,12 @@
 /** In whole percents of width and height. */
 export type Focal = { x: number; y: number }
 
+/** The point of a picture, which is kept as shares of its width and height. */
+export const inPercent = ({ x, y }: Focal): Focal => ({
+  x: Math.round(x * 100),
+  y: Math.round(y * 100),
+})
+
 /**
  * Where the picture for shared pages is cut: the point stands in the middle of the cut, as far as the
  * picture's edges allow. Given as `object-position`.

@@ -340,18 +340,12 @@ export const editor: Messages['editor'] = {
   pictures: {
     title: 'Choose pictures',
     fromDisk: 'Upload from this machine',
-    search: 'Search the library by name, caption, credit',
-    none: 'No such picture in the library.',
-    use: (count: number) => (count > 1 ? `Use ${count} pictures` : 'Use this picture'),
     describeTitle: 'Alt text and focal point',
     alt: 'Alt text',
     altHint: 'What those who do not see the picture need to know. Not the caption again.',
     decorative: 'Decoration only',
-    focal: 'Focal point',
-    focalHint: 'Press on the picture, or use the arrow keys. Every crop keeps this point.',
     keep: 'Keep',
     crops: 'Crops',
-    nothing: 'No picture chosen',
   },
   conflict: {
     title: 'Two texts',

@@ -334,18 +334,12 @@ export const editor = {
   pictures: {
     title: 'Chọn ảnh',
     fromDisk: 'Tải ảnh từ máy',
-    search: 'Tìm trong kho theo tên, chú thích, người chụp',
-    none: 'Kho chưa có ảnh nào như vậy.',
-    use: (count: number) => (count > 1 ? `Dùng ${count} ảnh` : 'Dùng ảnh này'),
     describeTitle: 'Chữ thay ảnh và điểm chính',
     alt: 'Chữ thay ảnh',
     altHint: 'Người không thấy ảnh cần biết trong ảnh có gì. Không lặp lại chú thích.',
     decorative: 'Ảnh chỉ để trang trí',
-    focal: 'Điểm chính',
-    focalHint: 'Bấm lên ảnh, hoặc dùng phím mũi tên. Mọi khung cắt giữ điểm này.',
     keep: 'Ghi lại',
     crops: 'Cắt thử',
-    nothing: 'Chưa chọn ảnh nào',
   },
   conflict: {
     title: 'Hai bản văn',

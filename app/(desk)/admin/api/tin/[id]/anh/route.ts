@@ -1,17 +1,16 @@
 import { loadArticle } from '#newsroom/articles/load'
 import { takeInPicture } from '#newsroom/assets'
 import { authorise } from '#newsroom/permissions'
-import { editorPictures, searchPictures } from '#server/editor-pictures'
+import { editorPictures } from '#server/editor-pictures'
 import { readHandler, uploadHandler } from '#server/handler'
 import { receiveUpload, uploadName } from '#server/receive-upload'
 import { storyId } from '../story-id.ts'
 
-/** The library, newest first; `q` is looked for in names, captions and credits; `ids` asks for some. */
+/** Pictures by number, as `ids` names them. */
 export const GET = readHandler(({ db, session, url }) => {
   authorise(session.person, 'asset.upload')
-  const ids = url.searchParams.get('ids')
-  if (ids !== null) return { pictures: editorPictures(db, ids.split(',').map(Number)) }
-  return { pictures: searchPictures(db, url.searchParams.get('q') ?? '') }
+  const ids = (url.searchParams.get('ids') ?? '').split(',')
+  return { pictures: editorPictures(db, ids.map(Number)) }
 })
 
 /** A picture for this story: the file itself is the body. */
