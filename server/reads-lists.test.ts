@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { closeDatabase, type Db } from '#db/connection'
 import { rankMostRead, writeViews } from '#newsroom/most-read'
 import { hourLength } from '#newsroom/reading-counter'
+import { beginRefill, refillSome } from '#newsroom/search/refill'
 import { localDay } from '#newsroom/text/dates'
 import { testDatabase } from '#test/database'
 import { fullPaper } from '#test/full-paper'
@@ -25,6 +26,7 @@ import {
   readTopicList,
 } from './reads-lists.ts'
 import { readMostReadOfSection } from './reads-most-read.ts'
+import { readSearch } from './reads-search.ts'
 
 const place = globalThis as typeof globalThis & { trangnhatDatabase?: Db }
 let db: Db
@@ -90,6 +92,19 @@ describe('questions to the database for one page', () => {
     expect(most).toBeLessThanOrEqual(12)
     expect(asked).toBeGreaterThan(2)
   })
+})
+
+test.each([
+  ['one word', 'q=chè'],
+  ['accented words', 'q=đồi chè'],
+  ['raw Telex', 'q=ddoofi+chef'],
+  ['in a section', 'q=đồi chè&muc=muc-0'],
+  ['mistyped', 'q=doi+chr+vuu'],
+  ['nothing like it', 'q=zzz+qqq'],
+])('a search asks its index step by step, and no more than so often: %s', (_name, query) => {
+  beginRefill(db)
+  while (refillSome(db, 500));
+  expect(questions(() => readSearch(query))).toBeLessThanOrEqual(26)
 })
 
 describe('the front page', () => {
