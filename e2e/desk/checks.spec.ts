@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectAccessibleInBothThemes } from '../fixtures.ts'
 import { expect, test } from './people.ts'
-import { body, headline, openNewStory } from './writing.ts'
+import { body, headline, openNewStory, sapo } from './writing.ts'
 
 const panel = (page: Page) => page.getByRole('region', { name: /^Kiểm tra/ })
 
@@ -55,6 +55,12 @@ test('what is not as the paper prints it is put right by one press, by kind, and
   await headline(page).focus()
   await page.keyboard.press('Control+z')
   await expect(headline(page)).toHaveText('Nắng về ddaay, hoà nhạc')
+  await sapo(page).fill('Nguwowif lên nương từ sớm.')
+  await panel(page).getByRole('button', { name: 'Sửa Nguwowif' }).click()
+  await expect(sapo(page)).toHaveText('Người lên nương từ sớm.')
+  await sapo(page).focus()
+  await page.keyboard.press('Control+z')
+  await expect(sapo(page)).toHaveText('Nguwowif lên nương từ sớm.')
   await panel(page)
     .getByRole('listitem')
     .filter({ hasText: '2 chữ khác lối đặt dấu' })

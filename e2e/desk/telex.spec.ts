@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { composing, retyping, telexSentence, typeVietnamese } from './input-method.ts'
 import { expect, test } from './people.ts'
-import { blockTexts, body, openNewStory } from './writing.ts'
+import { blockTexts, body, openNewStory, sapo } from './writing.ts'
 
 const methods = { 'by composition': composing, 'by backspace and retyping': retyping }
 
@@ -15,7 +15,7 @@ for (const [name, method] of Object.entries(methods)) {
 
     await page.getByRole('textbox', { name: 'Tựa', exact: true }).click()
     await write(page)
-    await page.getByRole('textbox', { name: 'Sapo' }).click()
+    await sapo(page).click()
     await write(page)
 
     await body(page).click()
@@ -38,7 +38,7 @@ for (const [name, method] of Object.entries(methods)) {
     await write(page)
 
     await expect(page.getByRole('textbox', { name: 'Tựa', exact: true })).toHaveValue(telexSentence)
-    await expect(page.getByRole('textbox', { name: 'Sapo' })).toHaveValue(telexSentence)
+    await expect(sapo(page)).toHaveValue(telexSentence)
     expect((await blockTexts(page)).slice(0, 5)).toEqual([
       `p ${telexSentence}`,
       `p ${telexSentence} ${telexSentence}`,

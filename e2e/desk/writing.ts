@@ -14,6 +14,8 @@ export const body = (page: Page) => page.getByRole('textbox', { name: 'Thân bà
 
 export const headline = (page: Page) => page.getByRole('textbox', { name: 'Tựa', exact: true })
 
+export const sapo = (page: Page) => page.getByRole('textbox', { name: 'Sapo', exact: true })
+
 /** The blocks of the text as `p …`, `h2 …`. */
 export const blockTexts = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
