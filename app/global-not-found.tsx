@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function GlobalNotFound() {
   await connection()
   return (
-    <Document script={siteScript()}>
+    <Document script={siteScript()} colour={readSiteSettings().colour}>
       <MissingScreen />
     </Document>
   )

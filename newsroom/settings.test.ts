@@ -43,12 +43,14 @@ test('what the paper says of itself is written once by each who saw it as it is'
     siteName: 'Báo Vùng Cao',
     motto: 'Mỗi ngày một số',
     description: '',
+    colour: 'che' as const,
     masthead: { ...readSettings(db).masthead, licence: 'Số 1/GP' },
   }
   expect(form.since).toBe(0)
   changeSettings(cast.quang, db, form)
   expect(readSettings(db)).toMatchObject({
     siteName: 'Báo Vùng Cao',
+    colour: 'che',
     masthead: { licence: 'Số 1/GP' },
   })
   expect(() => changeSettings(cast.son, db, form)).toThrow('Người khác đã sửa mục này')
@@ -57,7 +59,7 @@ test('what the paper says of itself is written once by each who saw it as it is'
   expect(() => changeSettings(cast.son, db, { ...again, siteName: ' ' })).toThrow('chưa có tên')
   expect(db.select().from(auditLog).all().at(-1)).toMatchObject({
     action: 'settings.change',
-    detail: JSON.stringify({ changed: ['siteName', 'motto', 'description', 'masthead'] }),
+    detail: JSON.stringify({ changed: ['siteName', 'motto', 'description', 'colour', 'masthead'] }),
   })
   expect(db.select().from(contentChanges).all()[0]?.key).toBe('settings')
 })

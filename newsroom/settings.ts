@@ -18,6 +18,9 @@ const menuLink = z.object({ label: line.min(1), href: line.min(1), hidden: z.boo
 /** A path of the site, or a whole address elsewhere. */
 export type MenuLink = z.infer<typeof menuLink>
 
+/** The colours that a paper can have: indigo, tea, burnt earth, sea. Their values stand in components/site/tokens.css. */
+export const colours = ['cham', 'che', 'dat', 'bien'] as const
+
 /** Everything the desk can set about the paper as a whole; one row for each key. */
 const schema = z.object({
   siteName: line.min(1).default('Trang Nhất'),
@@ -76,6 +79,7 @@ const schema = z.object({
     .prefault({}),
   /** Where the paper places tone marks: `hòa, thúy` (old) or `hoà, thuý` (new). */
   toneStyle: z.enum(['old', 'new']).default('old'),
+  colour: z.enum(colours).default('cham'),
   /** Who must sign in by two steps. */
   secondFactorRoles: z.array(z.enum(roles)).default([]),
 })
@@ -108,6 +112,7 @@ const changedSettings = z.strictObject({
   motto: oneLine(300),
   description: oneLine(300),
   toneStyle: schema.shape.toneStyle,
+  colour: schema.shape.colour,
   masthead: z.strictObject({
     owner: oneLine(300),
     licence: oneLine(300),
@@ -119,7 +124,7 @@ const changedSettings = z.strictObject({
   }),
 })
 
-const paperKeys = ['siteName', 'motto', 'description', 'toneStyle', 'masthead'] as const
+const paperKeys = ['siteName', 'motto', 'description', 'toneStyle', 'colour', 'masthead'] as const
 
 /** When what the paper says of itself was written last, UTC epoch milliseconds; 0 where it never was. */
 export const settingsWrittenAt = (db: Reader): number => writtenAt(db, paperKeys)

@@ -20,9 +20,9 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
 
 /** The sheet that every page of the desk is written on. */
 export default async function DeskLayout({ children }: { children: React.ReactNode }) {
-  const { language } = await atTheDoor()
+  const { language, site } = await atTheDoor()
   return (
-    <html lang={language} suppressHydrationWarning>
+    <html lang={language} data-colour={site.colour} suppressHydrationWarning>
       <head>
         <ThemeScript nonce={await scriptNonce()} />
         <FontPreloads />

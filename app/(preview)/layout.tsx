@@ -23,8 +23,9 @@ export async function generateMetadata(): Promise<Metadata> {
  */
 export default async function PreviewLayout({ children }: { children: React.ReactNode }) {
   const nonce = await scriptNonce()
+  const { site } = await atTheDoor()
   return (
-    <html lang="vi" suppressHydrationWarning>
+    <html lang="vi" data-colour={site.colour} suppressHydrationWarning>
       <head>
         {/* A link of the page leads on in a tab of its own: the desk keeps its place. */}
         <base target="_blank" />

@@ -7,6 +7,7 @@ import { SubmitButton } from '../../form/SubmitButton.client.tsx'
 import type { Messages } from '../messages/vi.ts'
 import { Part } from '../Part.tsx'
 import type { FormAction } from '../SignOut.client.tsx'
+import { ColourField } from './ColourField.tsx'
 
 type Props = {
   words: Messages['settings']
@@ -51,6 +52,7 @@ export function SiteForm({ words, settings, since, action, keepsPeople }: Props)
           { value: 'new', label: site.toneStyles.new },
         ]}
       />
+      <ColourField words={site} colour={settings.colour} />
       <Part title={site.masthead}>
         <div className="grid gap-4 pt-4">
           {facts.map(([fact, word]) => (

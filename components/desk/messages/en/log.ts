@@ -46,6 +46,7 @@ export const log: Messages['log'] = {
       motto: 'motto',
       description: 'description',
       toneStyle: 'placing of tone marks',
+      colour: 'colour of the paper',
       masthead: 'masthead',
       machines: 'for machines',
     },

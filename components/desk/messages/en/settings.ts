@@ -151,6 +151,9 @@ export const settings: Messages['settings'] = {
     toneStyleHint:
       'While writing, words that follow the other style are pointed out and put right with one press.',
     toneStyles: { old: 'hòa, khỏe, thúy (old style)', new: 'hoà, khoẻ, thuý (new style)' },
+    colour: 'Colour of the paper',
+    colourHint: 'Links, section labels and buttons have it, in the dark theme too.',
+    colours: { cham: 'Indigo', che: 'Tea green', dat: 'Earth brown', bien: 'Sea blue' },
     masthead: 'Masthead facts, at the foot of every page',
     owner: 'Publisher',
     licence: 'Licence',

@@ -45,6 +45,7 @@ export const log = {
       motto: 'khẩu hiệu',
       description: 'mô tả',
       toneStyle: 'lối đặt dấu thanh',
+      colour: 'màu của báo',
       masthead: 'thông tin tòa soạn',
       machines: 'cho máy đọc',
     } as Record<string, string>,

@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { changeMachineSettings } from '#newsroom/machine-settings'
-import { changeSettings } from '#newsroom/settings'
+import { changeSettings, colours } from '#newsroom/settings'
 import { actionsOf } from '#server/action'
 import { settingFields } from '#server/setting-fields'
 import { messagesFor } from '../../../../../components/desk/messages/of.ts'
@@ -20,6 +20,7 @@ export const saveSettings = formAction(
       motto: text,
       description: text,
       toneStyle: z.enum(['old', 'new']).default('old'),
+      colour: z.enum(colours).default('cham'),
       'masthead.owner': text,
       'masthead.licence': text,
       'masthead.responsible': text,
@@ -36,6 +37,7 @@ export const saveSettings = formAction(
       motto: input.motto,
       description: input.description,
       toneStyle: input.toneStyle,
+      colour: input.colour,
       masthead: {
         owner: input['masthead.owner'],
         licence: input['masthead.licence'],
