@@ -49,6 +49,17 @@ test('common words are looked for among the newest stories, a rare one or a smal
   expect(spared?.from).toBe(count - 1000)
 })
 
+test('the more words are asked or excluded, the fewer stories are looked at', () => {
+  expect(reach('của bản của bản của bản của bản')?.from).toBe(count - 2000)
+  expect(reach('của bản của bản của bản của bản của bản của bản của bản của bản')?.from).toBe(
+    count - 1000,
+  )
+  expect(reach('của bản của bản của bản -"không có" -"nào như" -"thế" -"đâu này"')?.from).toBe(
+    count - Math.ceil((2000 * 8) / 13),
+  )
+  expect(reach(`hiếm ${'của bản '.repeat(7)}`)).toBeNull()
+})
+
 test('no more rows are taken than are looked at, the newest first, however many answer', () => {
   const rowsOf = (text: string) => [...gather(db, whole, readQuestion(text), []).keys()]
   const rows = rowsOf('của bản')

@@ -18,8 +18,10 @@ const sample = 400
 const mostProbed = 5
 /** What is in no more stories than this is rare. */
 const rare = 2500
-/** Rows of the rarest word that may be walked through. */
+/** Rows of the rarest word that may be walked through, by a question of as many words as people usually ask. */
 const mostWalked = 2000
+/** Every word beyond these is a list more to walk beside. */
+const usualWords = 8
 /** An index of no more rows is looked at whole. */
 const small = 4096
 
@@ -37,14 +39,14 @@ export const isRare = (db: Db, { index }: Shelf, { words }: Question): boolean =
 /**
  * How far back a field may be asked; null: to its end. FTS5 walks the shortest list among what must all be there, so
  * a question with a rare word, or of a shelf with few stories, costs that list. One of common words alone is asked of
- * the newest stories, as far as there are about `most` rows of its rarest word.
+ * the newest stories, as far as there are about `most` rows of its rarest word, fewer where many words are asked.
  * @param spare so many of the rarest words may be replaced or left out, and tell nothing
  */
 export function reachOf(
   db: Db,
   { index, facets }: Shelf,
   field: Field,
-  question: Pick<Question, 'words' | 'phrases'>,
+  question: Pick<Question, 'words' | 'phrases'> & Partial<Pick<Question, 'without'>>,
   { readings = [], spare = 0, most = mostWalked }: Asking,
 ): Stretch | null {
   const newest = newestRow(db, index)
@@ -66,7 +68,9 @@ export function reachOf(
     ofParts[Math.min(spare, ofParts.length - 1)] ?? newest,
     ...facets.map(ofFacets),
   )
-  return rarest <= most ? null : stretchOf(newest, (most * newest) / rarest)
+  if (rarest <= most) return null
+  const lists = question.words.length + (question.without?.flat().length ?? 0)
+  return stretchOf(newest, (most * Math.min(1, usualWords / lists) * newest) / rarest)
 }
 
 type Asking = { readings?: readonly Reading[]; spare?: number; most?: number }
