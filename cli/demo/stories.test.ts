@@ -121,8 +121,16 @@ describe('the demo paper', () => {
 })
 
 test('dates run over two months up to some minutes ago, and thin out', () => {
-  for (const time of ['T14:14', 'T07:10', 'T02:00', 'T23:50']) {
-    const at = Date.parse(`2026-11-23${time}:00+07:00`)
+  for (const time of [
+    '14:14:00.000',
+    '07:10:00.000',
+    '02:00:00.000',
+    '23:50:00.000',
+    '09:41:07.123',
+  ]) {
+    const at = Date.parse(`2026-11-23T${time}+07:00`)
+    const moments = demoStories.map((story) => publishedAt(story, at))
+    expect(moments.filter((moment) => !Number.isInteger(moment))).toEqual([])
     const ages = demoStories
       .map((story) => at - publishedAt(story, at))
       .toSorted((one, other) => one - other)

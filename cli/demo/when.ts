@@ -32,7 +32,9 @@ const workingDay = 9 * 60 * minute
  * @param now the moment at which the demo was first filled
  */
 export function publishedAt(story: DemoStory, now: number): number {
-  if (story.days === 0) return now - newest - shareOf(story.key) * (lengthOfToday(now) - newest)
+  if (story.days === 0) {
+    return now - newest - Math.round(shareOf(story.key) * (lengthOfToday(now) - newest))
+  }
   const date = localDay((parseLocal(localDay(now)) ?? now) - story.days * day + day / 2)
   const moment = parseLocal(`${date}T${story.clock}`)
   if (moment === null) throw new Error(`${story.key} has no clock`)
