@@ -74,6 +74,11 @@ async function violationsOf(page: Page, runOnly: { type: 'rule' | 'tag'; values:
 /** `expectAccessible`, and in the dark what a theme can spoil, on the same load. */
 export async function expectAccessibleInBothThemes(page: Page) {
   await expectAccessible(page)
+  await expectReadableInTheDark(page)
+}
+
+/** `expectReadableColours` in the dark; the page is light again afterwards. */
+export async function expectReadableInTheDark(page: Page) {
   // Without motion no colour is caught on its way from one theme to the other.
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
   await expectReadableColours(page)

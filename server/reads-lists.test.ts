@@ -38,6 +38,8 @@ beforeAll(() => {
   place.trangnhatDatabase = db
   paper = fullPaper(db)
   readersOf(paper)
+  beginRefill(db)
+  while (refillSome(db, 500));
 })
 
 afterAll(() => {
@@ -102,8 +104,6 @@ test.each([
   ['mistyped', 'q=doi+chr+vuu'],
   ['nothing like it', 'q=zzz+qqq'],
 ])('a search asks its index step by step, and no more than so often: %s', (_name, query) => {
-  beginRefill(db)
-  while (refillSome(db, 500));
   expect(questions(() => readSearch(query))).toBeLessThanOrEqual(26)
 })
 

@@ -7,7 +7,7 @@ import {
   expectAccessible,
   expectAccessibleInBothThemes,
   expectNoSidewaysScroll,
-  expectReadableColours,
+  expectReadableInTheDark,
 } from '../fixtures.ts'
 import type { Site } from '../site.ts'
 import { type Caller, type Callers, expect, hireCallers, test, together } from './callers.ts'
@@ -182,9 +182,7 @@ test('the preview is the reader’s page of the working text, framed, and never 
     .disableRules(['landmark-unique'])
     .analyze()
   expect(violations.map(({ id }) => id)).toEqual([])
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-  await expectReadableColours(page)
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: null })
+  await expectReadableInTheDark(page)
 
   const answer = await page.request.get(`/admin/xem-truoc/${revisionId}`)
   expect(answer.headers()).toMatchObject({
