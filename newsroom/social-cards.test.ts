@@ -12,6 +12,7 @@ import { type Cast, castOf, pictureRow, readyStory, system } from '#test/cast'
 import { testDatabase } from '#test/database'
 import { publishArticle } from './articles/publish.ts'
 import { draftArticle, saveArticle } from './articles/write.ts'
+import { nextJobAt } from './jobs.ts'
 import { cardKey } from './pictures/places.ts'
 import { changeSettings, readSettings, settingsWrittenAt } from './settings.ts'
 import { makeSocialCard } from './social-cards.ts'
@@ -77,6 +78,22 @@ test('another headline is another picture at another address', async () => {
   expect(cardDigest(db, `article:${id}`)).not.toBe(before)
   // Who shared it before still finds what they shared.
   expect(await storage.exists(cardKey(before ?? ''))).toBe(true)
+})
+
+test('the first card is due at once; corrections that follow quickly wait, to be drawn as one', async () => {
+  const id = publish()
+  const dueIn = () => (nextJobAt(db, ['card']) ?? Number.NaN) - Date.now()
+  db.update(jobs).set({ doneAt: 1 }).where(eq(jobs.key, 'paper')).run()
+  expect(dueIn()).toBeLessThanOrEqual(0)
+  await makeSocialCard(db, storage, `article:${id}`)
+  for (const fromVersion of [2, 4]) {
+    const said = readyStory(cast.sections.farming, { headline: `Tựa sửa sau bản ${fromVersion}` })
+    saveArticle(system, db, { articleId: id, fromVersion, content: { ...emptyStory(), ...said } })
+    publishArticle(system, db, { articleId: id })
+  }
+  expect(promised()).toEqual([`article:${id}`])
+  expect(dueIn()).toBeGreaterThan(5000)
+  expect(dueIn()).toBeLessThan(60_000)
 })
 
 test('the paper’s name stands on all of them: with another name all are promised again', async () => {

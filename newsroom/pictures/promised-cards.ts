@@ -1,4 +1,5 @@
 import { assetById } from '#db/queries/assets'
+import { cardDigest } from '#db/queries/social-cards'
 import type { Tx } from '#db/write'
 import { promise } from '../jobs.ts'
 import { isWorthSharing } from './sizes.ts'
@@ -6,9 +7,13 @@ import { isWorthSharing } from './sizes.ts'
 /** What a card for sharing is drawn for: a story, or the paper itself for every page that has nothing of its own. */
 export type CardSubject = 'paper' | `article:${number}`
 
-/** Promises the card, in the transaction that changed what stands on it. */
+/** A card that is drawn again waits so long for the next correction: one drawing does for all of them. Milliseconds. */
+const correctionsPause = 10_000
+
+/** Promises the card, in the transaction that changed what stands on it. The first one is drawn at once. */
 export function promiseCard(tx: Tx, subject: CardSubject) {
-  promise(tx, { kind: 'card', key: subject, runAt: Date.now() })
+  const pause = cardDigest(tx, subject) === null ? 0 : correctionsPause
+  promise(tx, { kind: 'card', key: subject, runAt: Date.now() + pause })
 }
 
 /** Promises a story's card where its opening picture cannot be shared. */
