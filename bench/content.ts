@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { type Db, openDatabase } from '#db/connection'
 import { migrate } from '#db/migrate'
-import { articles } from '#db/schema/articles'
+import { articles, publications } from '#db/schema/articles'
+import { jobs } from '#db/schema/records'
 import { systemActor } from '#newsroom/actor'
 import { articlePath } from '#newsroom/addresses'
 import { publishArticle } from '#newsroom/articles/publish'
@@ -51,7 +52,9 @@ export function writeContent(file: string, count: number): Content {
     newest = draftArticle(bench, db, story(number)).articleId
     publishArticle(bench, db, { articleId: newest })
   }
-  const path = articlePath('kinh-te', 'x', 4)
+  // Three hundred cards would be drawn beside the first measurements, for minutes.
+  db.delete(jobs).where(eq(jobs.kind, 'card')).run()
+  const path = pathOf(db, 4)
   let edition = 0
   return {
     db,
@@ -70,6 +73,13 @@ export function writeContent(file: string, count: number): Content {
       return { headline, path: '/' }
     },
   }
+}
+
+function pathOf(db: Db, articleId: number): string {
+  const of = eq(publications.articleId, articleId)
+  const row = db.select({ slug: publications.slug }).from(publications).where(of).get()
+  if (!row) throw new Error(`story ${articleId} is not out`)
+  return articlePath('kinh-te', row.slug, articleId)
 }
 
 const emptyOf = (number: number, story: (number: number) => Partial<StoryContent>) => ({

@@ -69,6 +69,7 @@ try {
   results.coldStart = { toFirstAnswer: product.startedAfter }
   await pause(2000)
   const idle = consumptionOf(product.pid).memory
+  await refuseRedirects()
   if (wants('throughput')) results.throughput = await measureThroughput()
   if (wants('visibility')) {
     say('Đăng tới lúc thấy …')
@@ -125,6 +126,14 @@ async function measureThroughput(): Promise<Row[]> {
     )
   }
   return rows
+}
+
+/** What is not a page itself would be measured as an empty answer. */
+async function refuseRedirects() {
+  for (const path of Object.values(content.paths)) {
+    const { status } = await fetch(product.origin + path, { redirect: 'manual' })
+    if (status !== 200) throw new Error(`${path}: ${status}`)
+  }
 }
 
 /** The very bytes that the front door answers with. */

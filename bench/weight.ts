@@ -1,8 +1,5 @@
-import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
-
-/** Debian's; another is found by Playwright when this is not there. */
-const chromiumPath = '/usr/bin/chromium'
+import { browserArguments, chromiumPath } from '#test/tools'
 
 /** What a browser loads for a page on a first visit, in bytes over the wire. */
 export type Weight = {
@@ -25,10 +22,7 @@ const kinds: Record<string, keyof Omit<Weight, 'page' | 'requests'>> = {
 
 /** Weighs pages in Chromium on a phone's screen, each in a fresh profile. */
 export async function weigh(origin: string, paths: Record<string, string>): Promise<Weight[]> {
-  const browser = await chromium.launch({
-    executablePath: existsSync(chromiumPath) ? chromiumPath : undefined,
-    args: ['--no-sandbox', '--disable-gpu'],
-  })
+  const browser = await chromium.launch({ executablePath: chromiumPath, args: browserArguments })
   const weights: Weight[] = []
   for (const [page, path] of Object.entries(paths)) {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
