@@ -23,7 +23,12 @@ async function find({ searchParams }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { text } = (await find(props)).asked
   const title = text === '' ? 'Tìm kiếm' : `Tìm “${text.slice(0, 80)}”`
-  return { ...absentMetadata(title, readSiteSettings()), robots: 'noindex, follow' }
+  const settings = readSiteSettings()
+  return {
+    ...absentMetadata(title, settings),
+    description: `Tìm bài trên ${settings.siteName} theo từ, chuyên mục, tác giả và ngày đăng.`,
+    robots: 'noindex, follow',
+  }
 }
 
 export default async function Page(props: Props) {
