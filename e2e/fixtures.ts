@@ -9,7 +9,7 @@ type TestFixtures = {
 }
 type WorkerFixtures = { site: Site }
 
-/** Playwright's test, with a site of the worker's own and an eye on the console. */
+/** Playwright's test, with a site of the worker's own and an eye on the console of every tab. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   expectedStatuses: [[], { option: true }],
   site: [
@@ -23,15 +23,15 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   baseURL: async ({ site }, use) => use(site.origin),
   quietConsole: [
-    async ({ page, expectedStatuses }, use) => {
+    async ({ context, expectedStatuses }, use) => {
       const noise: string[] = []
-      page.on('console', (message) => {
+      context.on('console', (message) => {
         if (message.type() === 'error' && !isDeclared(message.text(), expectedStatuses)) {
           noise.push(`${message.text()} (${message.location().url})`)
         }
       })
-      page.on('pageerror', (error) => noise.push(String(error)))
-      page.on('response', (response) => {
+      context.on('weberror', (webError) => noise.push(String(webError.error())))
+      context.on('response', (response) => {
         const status = response.status()
         if (status >= 400 && !expectedStatuses.includes(status)) {
           noise.push(`${status} ${response.url()}`)

@@ -145,11 +145,11 @@ export function contentHash(db: Db): string {
 
 /**
  * Waits until the site's own jobs are done, so that what changes afterwards was asked for. Letters are not
- * among them: without a mail server they wait in the desk's mailbox.
+ * among them: without a mail server they wait in the desk's mailbox. Nor are cards, which nobody watches.
  */
 export async function untilQuiet(db: Db) {
   const due = db.$client.prepare(
-    `SELECT 1 FROM jobs WHERE done_at IS NULL AND kind <> 'letter' AND run_at <= ? LIMIT 1`,
+    `SELECT 1 FROM jobs WHERE done_at IS NULL AND kind NOT IN ('letter', 'card') AND run_at <= ? LIMIT 1`,
   )
   while (due.get(Date.now() + 60_000) !== undefined) await pause(200)
 }
