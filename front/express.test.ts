@@ -71,19 +71,80 @@ test.each([
   expect(expressKnown.status).toBe(express.headers.etag ? 304 : express.status)
 })
 
-test('what changed is made anew by the quick way too', async () => {
+test('what changed is made anew by the quick way too, and what is asked meanwhile waits its turn', async () => {
   await using front = await openTestFront()
   let edition = 0
-  front.press.answer = (_request, response) =>
-    answerHtml(response, htmlPage(`bản ${++edition}`, 'article:5'))
-  const connection = openConnection(front.port)
-  for (const expected of ['bản 1', 'bản 1', 'bản 2', 'bản 2']) {
-    connection.text = ''
-    connection.socket.write(plain('/a-5.html'))
-    await connection.until(Buffer.from(expected).toString('latin1'))
-    if (edition === 1 && connection.text.includes('trangnhat; hit')) front.change('article:5')
+  const held: (() => void)[] = []
+  front.press.answer = (request, response) => {
+    const html = htmlPage(
+      `${request.url}, bản ${++edition}.`,
+      request.url === '/a' ? 'article:5' : 'article:6',
+    )
+    if (edition < 3) answerHtml(response, html)
+    else held.push(() => answerHtml(response, html))
   }
-  expect(edition).toBe(2)
+  await front.ask('/a')
+  await front.ask('/b')
+  const counted = countRequests(front)
+  const connections = [openConnection(front.port), openConnection(front.port)]
+  for (const { socket } of connections) socket.write(plain('/a'))
+  await Promise.all(connections.map(({ until }) => until('1.')))
+  front.change('article:5')
+  for (const { socket } of connections) socket.write(plain('/a'))
+  await vi.waitUntil(() => held.length > 0)
+  for (const { socket } of connections) socket.write(plain('/b'))
+  held[0]?.()
+  await Promise.all(connections.map(({ until }) => until('/b, ')))
+  for (const { text, socket } of connections) {
+    expect([...text.matchAll(/\/\w, b.+? (\d)\./g)].map(([, number]) => number)).toEqual([
+      '1',
+      '3',
+      '2',
+    ])
+    socket.destroy()
+  }
+  expect(held).toHaveLength(1)
+  expect(counted.requests).toBe(0)
+})
+
+test('what cannot be made anew is the HTTP server’s to explain, on the same connection', async () => {
+  await using front = await openTestFront()
+  front.press.answer = (_request, response) => answerHtml(response, htmlPage('bản 1', 'article:5'))
+  await front.ask('/a')
+  const connection = openConnection(front.port)
+  connection.socket.write(plain('/a'))
+  await connection.until('</html>')
+  connection.text = ''
+  front.press.answer = (_request, response) => {
+    front.change('article:5', 'gone')
+    response.writeHead(500).end()
+  }
+  front.change('article:5')
+  connection.socket.write(plain('/a'))
+  await connection.until('</html>')
+  expect(connection.text).toMatch(/^HTTP\/1\.1 500 /)
+  connection.socket.destroy()
+})
+
+test('a door that closes answers whoever waits for a page, and hangs up', async () => {
+  await using front = await openTestFront()
+  await front.ask('/a')
+  const { promise, resolve } = Promise.withResolvers<void>()
+  front.press.answer = async (_request, response) => {
+    await promise
+    answerHtml(response, htmlPage('bản 2'))
+  }
+  front.change('front')
+  const connection = openConnection(front.port)
+  const ended = once(connection.socket, 'end')
+  connection.socket.write(plain('/a'))
+  await vi.waitUntil(() => front.press.asked.length === 2)
+  front.hangUp()
+  resolve()
+  await ended
+  expect(connection.text).toContain(Buffer.from('bản 2').toString('latin1'))
+  expect(connection.text).toContain('Connection: close\r\n')
+  connection.socket.destroy()
 })
 
 test('one connection asks for everything, in pieces and at once, and is answered in order', async () => {

@@ -14,24 +14,25 @@ type Limits = {
 export type ExpressAnswer = { head: Buffer; body: Buffer | null }
 
 /**
+ * What there is for a request, now or when it is made; null when it is for the HTTP server. The promise never
+ * rejects.
+ */
+export type Express = (asked: PlainRequest) => ExpressAnswer | Promise<ExpressAnswer | null> | null
+
+/**
  * Answers plain requests for kept pages right at the connection, at half the cost of an HTTP server's
  * request and response objects. Everything else is the HTTP server's: at the first request that is not
  * plain, or not kept, it takes the connection over with what has arrived, and keeps it.
  */
 export class ExpressLane {
-  #answer: (asked: PlainRequest) => ExpressAnswer | null
+  #answer: Express
   #limits: Limits
   #takeOver: (socket: Socket) => void
   #waiting = new Set<Socket>()
   #isClosing = false
   #stamp = { second: 0, keep: Buffer.alloc(0), close: Buffer.alloc(0) }
 
-  /** @param answer what is kept for a request; null when it is for the HTTP server */
-  constructor(
-    server: Server,
-    answer: (asked: PlainRequest) => ExpressAnswer | null,
-    limits: Limits,
-  ) {
+  constructor(server: Server, answer: Express, limits: Limits) {
     this.#answer = answer
     this.#limits = limits
     const listeners = server.listeners('connection')
@@ -51,7 +52,30 @@ export class ExpressLane {
   #receive(socket: Socket) {
     const onData = (chunk: Buffer) => {
       // What comes after a last request is nobody's.
-      if (!socket.writableEnded && !this.#serve(socket, chunk)) handOver(chunk)
+      if (socket.writableEnded) return
+      // Who does not take what was sent already is held back by the HTTP server.
+      const isOpen = !this.#isClosing && socket.writableLength === 0
+      const asked = isOpen ? readPlainRequest(chunk) : null
+      const answer = asked && this.#answer(asked)
+      if (!asked || !answer) return handOver(chunk)
+      if (answer instanceof Promise) void answerLater(answer, asked, chunk)
+      else this.#send(socket, asked, answer)
+    }
+    const answerLater = async (
+      promised: Promise<ExpressAnswer | null>,
+      asked: PlainRequest,
+      chunk: Buffer,
+    ) => {
+      // What is asked meanwhile waits its turn, and nobody hangs up.
+      this.#waiting.delete(socket)
+      socket.pause().setTimeout(0)
+      const answer = await promised
+      if (socket.destroyed) return
+      if (answer) {
+        this.#waiting.add(socket)
+        this.#send(socket, asked, answer)
+      } else handOver(chunk)
+      socket.resume()
     }
     const onEnd = () => socket.end()
     const onTimeout = () => socket.destroy()
@@ -69,22 +93,16 @@ export class ExpressLane {
     socket.on('data', onData).on('end', onEnd).on('error', onError).on('close', onClose)
   }
 
-  /** @returns false for what is the HTTP server's */
-  #serve(socket: Socket, chunk: Buffer): boolean {
-    // Who does not take what was sent already is held back by the HTTP server.
-    if (this.#isClosing || socket.writableLength > 0) return false
-    const asked = readPlainRequest(chunk)
-    const answer = asked && this.#answer(asked)
-    if (!asked || !answer) return false
+  #send(socket: Socket, asked: PlainRequest, answer: ExpressAnswer) {
+    const isLast = asked.close || this.#isClosing
     const stamp = this.#freshStamp()
     socket.cork()
     socket.write(answer.head)
-    socket.write(asked.close ? stamp.close : stamp.keep)
+    socket.write(isLast ? stamp.close : stamp.keep)
     if (answer.body) socket.write(answer.body)
     socket.uncork()
-    if (asked.close) socket.end()
+    if (isLast) socket.end()
     else if (socket.timeout !== this.#limits.keepAlive) socket.setTimeout(this.#limits.keepAlive)
-    return true
   }
 
   /** The last lines of a head; the same for everybody within a second. */

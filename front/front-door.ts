@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { largestUpload } from '#integrations/files/largest'
 import { readAddress } from './address.ts'
 import { type ClientAddresses, isLoopback } from './client-address.ts'
-import type { ExpressAnswer } from './express.ts'
+import type { Express } from './express.ts'
 import type { Figures } from './figures.ts'
 import { reasonOf, say } from './log.ts'
 import { answerHealth, answerMetrics, answerReadiness, type Condition } from './machine-answers.ts'
@@ -65,7 +65,7 @@ export class FrontDoor {
    * canonical and a reader's.
    * @returns null when there is more to it than that
    */
-  expressAnswer(asked: PlainRequest): ExpressAnswer | null {
+  expressAnswer(asked: PlainRequest): ReturnType<Express> {
     if (asked.host !== this.#house.url.host) return null
     try {
       return this.#house.pages.expressAnswer(asked)

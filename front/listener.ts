@@ -1,6 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
-import { type ExpressAnswer, ExpressLane } from './express.ts'
-import type { PlainRequest } from './plain-request.ts'
+import { type Express, ExpressLane } from './express.ts'
 
 /** All times in milliseconds. */
 const limits = {
@@ -25,10 +24,7 @@ export type Listener = {
  * A server with limits on what slow and malformed clients can hold.
  * @param express answers plain requests before they cost a request and a response object; see ExpressLane
  */
-export function makeListener(
-  answer: RequestListener,
-  express: (asked: PlainRequest) => ExpressAnswer | null,
-): Listener {
+export function makeListener(answer: RequestListener, express: Express): Listener {
   const server = createServer(
     {
       maxHeaderSize: limits.headerBytes,

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answerPage, type CacheStatus, pageBytes } from './answer-page.ts'
-import type { ExpressAnswer } from './express.ts'
+import type { Express, ExpressAnswer } from './express.ts'
 import type { Figures } from './figures.ts'
 import { Flights } from './flights.ts'
 import type { Freshness } from './freshness.ts'
@@ -29,6 +29,9 @@ type Parts = {
   figures: Figures
   security: () => Record<string, string>
 }
+
+/** A page that is given out, and how it came to be. */
+type Given = { page: Page; status: CacheStatus }
 
 /** Answers for reader pages: out of the store while they are right, rendered anew when not. */
 export class ReaderPages {
@@ -80,23 +83,24 @@ export class ReaderPages {
     return kept !== null
   }
 
-  /** The quickest way: the same for a plain request, as bytes. */
-  expressAnswer(asked: PlainRequest): ExpressAnswer | null {
+  /** The quickest way: the same for a plain request, as bytes; later, where the page has to be made anew. */
+  expressAnswer: Express = (asked) => {
     const kept = this.#lookUp(asked.target)
-    if (!kept) return null
-    this.#parts.figures.count(kept.status)
-    return pageBytes(asked, kept.page, kept.status, this.#parts.security())
+    if (kept) return this.#asBytes(asked, kept)
+    if (!this.#parts.store.get(asked.target)) return null
+    return this.#make(asked.target)
+      .then((made) => this.#asBytes(asked, made))
+      .catch(() => null)
   }
 
-  /** Has the page rendered, unless others wait for it already; what is kept of it stands in when that fails. */
+  /** Gives out the page, made now where what is kept will not do. */
   async answer(request: IncomingMessage, response: ServerResponse, address: string) {
     if (this.answerStored(request, response, address)) return
     try {
-      const { landing, joined } = this.#flights.board(address)
-      const page = await this.#unlessTooLong(landing, address)
-      this.#send(request, response, page, joined ? 'fwd=miss; collapsed' : 'fwd=miss')
+      const { page, status } = await this.#make(address)
+      this.#send(request, response, page, status)
     } catch (error) {
-      this.#standIn(request, response, address, error)
+      this.#fail(request, response, address, error)
     }
   }
 
@@ -116,7 +120,7 @@ export class ReaderPages {
   }
 
   /** What is in the store for an address and right to give out. */
-  #lookUp(address: string): { page: Page; status: CacheStatus } | null {
+  #lookUp(address: string): Given | null {
     const { store, freshness } = this.#parts
     const page = store.get(address)
     if (!page) return null
@@ -128,6 +132,26 @@ export class ReaderPages {
     if (state === 'right') return { page, status: 'hit' }
     this.#renewLater(address, page)
     return { page, status: 'hit; detail=aged' }
+  }
+
+  /**
+   * Has the page rendered, unless others wait for it already; what is kept of it stands in when that fails.
+   * @throws what hindered it, where nothing may stand in
+   */
+  async #make(address: string): Promise<Given> {
+    try {
+      const { landing, joined } = this.#flights.board(address)
+      const page = await this.#unlessTooLong(landing, address)
+      return { page, status: joined ? 'fwd=miss; collapsed' : 'fwd=miss' }
+    } catch (error) {
+      const { store, freshness } = this.#parts
+      freshness.catchUp()
+      const page = store.get(address)
+      if (!page || this.#judge(page) === 'gone') throw error
+      if (!(error instanceof TooBusy || error instanceof RendererDown))
+        say('front', reasonOf(error))
+      return { page, status: 'hit; detail=stale' }
+    }
   }
 
   /** A renderer that takes this long is as good as down, where there is something to stand in. */
@@ -160,15 +184,6 @@ export class ReaderPages {
     }
   }
 
-  #standIn(request: IncomingMessage, response: ServerResponse, address: string, error: unknown) {
-    const { store, freshness } = this.#parts
-    freshness.catchUp()
-    const page = store.get(address)
-    if (!page || this.#judge(page) === 'gone') return this.#fail(request, response, address, error)
-    if (!(error instanceof TooBusy || error instanceof RendererDown)) say('front', reasonOf(error))
-    this.#send(request, response, page, 'hit; detail=stale')
-  }
-
   #fail(request: IncomingMessage, response: ServerResponse, address: string, error: unknown) {
     this.#parts.figures.count('failed')
     const origin = this.#parts.rendering.url.origin
@@ -176,6 +191,11 @@ export class ReaderPages {
     if (error instanceof RendererDown) return answerNotice(request, response, origin, notices.down)
     say('front', `${address}: ${reasonOf(error)}`)
     answerNotice(request, response, origin, notices.broken)
+  }
+
+  #asBytes(asked: PlainRequest, { page, status }: Given): ExpressAnswer {
+    this.#parts.figures.count(status)
+    return pageBytes(asked, page, status, this.#parts.security())
   }
 
   #send(request: IncomingMessage, response: ServerResponse, page: Page, status: CacheStatus) {
