@@ -84,11 +84,18 @@ function gatherIn({ db, shelf, stretch, question, readings, field, found }: Sear
   const { words, phrases, without } = question
   const facets = stretch ? [...shelf.facets, stretch.facets] : shelf.facets
   const first = stretch?.from ?? 0
-  const ask = (match: string, from = first) => {
+  const known = new Map<string, number[]>()
+  const ask = (match: string, { from = first, most = mostRows } = {}) => {
+    const name = `${most} ${from} ${match}`
     const within = narrowed(field, match, { facets, without })
-    return matchingRows(db, shelf.index, field, within, mostRows, from)
+    const rows = known.get(name) ?? matchingRows(db, shelf.index, field, within, most, from)
+    known.set(name, rows)
+    return rows
   }
   const levels = levelsOf(question)
+  // Where the letters are nowhere together, the marks are not either, and no list need be walked for them.
+  const letters = asWords(field, question, readings, 'folded')
+  if (levels.length > 1 && ask(letters, { most: 1 }).length === 0) return
   for (const strictness of levels) {
     const level = strictness === levels[0] ? 2 : 1
     const rows = ask(asWords(field, question, readings, strictness))
@@ -106,11 +113,11 @@ function gatherIn({ db, shelf, stretch, question, readings, field, found }: Sear
     if (words.length === 1 || rows.length === 0) continue
     // Where some words have no marks, the letters stand together and the marks are there: that is as good.
     const way = words.every(hasMarks) ? strictness : 'folded'
-    const together = ask(asPhrase(field, question, readings, way), rows[mostRows - 1])
+    const together = ask(asPhrase(field, question, readings, way), { from: rows[mostRows - 1] })
     raise(together, names[field].phrase)
     const isNear = phrases.length === 0 && field === 'texts' && words.length <= mostNear
     if (isNear && together.length < enoughPhrases) {
-      raise(ask(near(field, words, way), rows[nearRows] ?? first), 'near')
+      raise(ask(near(field, words, way), { from: rows[nearRows] }), 'near')
     }
     // With marks, there are enough.
     if (rows.length >= enough) return
