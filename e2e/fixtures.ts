@@ -44,7 +44,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
 })
 
+/** Nobody but a test takes the network away. */
 const isDeclared = (text: string, statuses: number[]) =>
+  text.includes('net::ERR_INTERNET_DISCONNECTED') ||
   statuses.some((status) => text.includes(`status of ${status}`))
 
 /** Every text of the page as it stands is dark enough on its ground: what a theme can spoil. */

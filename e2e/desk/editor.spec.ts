@@ -51,7 +51,6 @@ test('words are kept while the server is away, and come back after a crash of th
   signInAs,
 }) => {
   await signInAs('editor_in_chief')
-  // A tab of its own: the browser itself notes a lost network in the console.
   const tab = await context.newPage()
   const id = await openNewStory(tab)
   await headline(tab).fill('Tin viết lúc mất mạng')
