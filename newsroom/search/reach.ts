@@ -19,7 +19,9 @@ const mostProbed = 5
 /** What is in no more stories than this is rare. */
 const rare = 2500
 /** Rows of the rarest word that may be walked through, by a question of as many words as people usually ask. */
-const mostWalked = 2000
+const mostWalked = 1000
+/** A list that is so many times as long is walked to its end all the same, rather than cut. */
+const wholeList = 2
 /** Every word beyond these is a list more to walk beside. */
 const usualWords = 8
 /** An index of no more rows is looked at whole. */
@@ -68,7 +70,7 @@ export function reachOf(
     ofParts[Math.min(spare, ofParts.length - 1)] ?? newest,
     ...facets.map(ofFacets),
   )
-  if (rarest <= most) return null
+  if (rarest <= wholeList * most) return null
   const lists = question.words.length + (question.without?.flat().length ?? 0)
   return stretchOf(newest, (most * Math.min(1, usualWords / lists) * newest) / rarest)
 }

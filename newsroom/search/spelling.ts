@@ -14,7 +14,7 @@ const mostSuspects = 8
 const mostVariants = 16
 const mostRows = 60
 /** Rows of a word of the question that all ways of putting it right together may walk. */
-const mostWalked = 4000
+const mostWalked = 2000
 
 /** Words of the index in place of one that may be mistyped, the likeliest first. */
 function variantsOf(db: Db, typed: Asked | undefined, suspects = 1): Asked[] {
