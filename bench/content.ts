@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { type Db, openDatabase } from '#db/connection'
 import { migrate } from '#db/migrate'
-import { articles, publications } from '#db/schema/articles'
+import { cardsByIds } from '#db/queries/published'
+import { articles } from '#db/schema/articles'
 import { jobs } from '#db/schema/records'
 import { systemActor } from '#newsroom/actor'
 import { articlePath } from '#newsroom/addresses'
@@ -54,11 +55,10 @@ export function writeContent(file: string, count: number): Content {
   }
   // Three hundred cards would be drawn beside the first measurements, for minutes.
   db.delete(jobs).where(eq(jobs.kind, 'card')).run()
-  const path = pathOf(db, 4)
   let edition = 0
   return {
     db,
-    paths: { article: path, front: '/', section: '/kinh-te' },
+    paths: { article: pathOf(db, 4), front: '/', section: '/kinh-te' },
     publish() {
       const headline = `Bản tin số ${++edition} của buổi đo`
       const version =
@@ -75,11 +75,11 @@ export function writeContent(file: string, count: number): Content {
   }
 }
 
-function pathOf(db: Db, articleId: number): string {
-  const of = eq(publications.articleId, articleId)
-  const row = db.select({ slug: publications.slug }).from(publications).where(of).get()
-  if (!row) throw new Error(`story ${articleId} is not out`)
-  return articlePath('kinh-te', row.slug, articleId)
+/** Where a story stands that is out. @throws Error when it is not */
+export function pathOf(db: Db, articleId: number): string {
+  const [story] = cardsByIds(db, [articleId], Date.now())
+  if (!story) throw new Error(`story ${articleId} is not out`)
+  return articlePath(story.topSectionSlug, story.slug, story.id)
 }
 
 const emptyOf = (number: number, story: (number: number) => Partial<StoryContent>) => ({

@@ -4,10 +4,8 @@ import { eq } from 'drizzle-orm'
 import { generateStories } from '#cli/generate/generate'
 import { closeDatabase, type Db, openDatabase } from '#db/connection'
 import { migrate } from '#db/migrate'
-import { articles, publications } from '#db/schema/articles'
-import { sections } from '#db/schema/sections'
+import { articles } from '#db/schema/articles'
 import { systemActor } from '#newsroom/actor'
-import { articlePath } from '#newsroom/addresses'
 import { loadRevision } from '#newsroom/articles/load'
 import { publishArticle } from '#newsroom/articles/publish'
 import { saveArticle } from '#newsroom/articles/write'
@@ -15,6 +13,7 @@ import { countViews, type DeskView, listStories } from '#newsroom/desk-list'
 import { searchDesk } from '#newsroom/search/desk-search'
 import { searchPublished } from '#newsroom/search/reader-search'
 import { beginRefill, refillLeft, refillSome, tidySome } from '#newsroom/search/refill'
+import { pathOf } from './content.ts'
 import { median, percentile } from './numbers.ts'
 import { oddQuestions } from './odd-questions.ts'
 import { type Server, startBareNext } from './product.ts'
@@ -142,17 +141,10 @@ function pathsOf(db: Db): Paper['paths'] {
   const { max } = db.$client
     .prepare<[], { max: number }>('SELECT max(article_id) AS max FROM publications')
     .get() ?? { max: 1 }
-  const story = db
-    .select({ id: publications.articleId, slug: publications.slug, section: sections.slug })
-    .from(publications)
-    .innerJoin(sections, eq(sections.id, publications.topSectionId))
-    .where(eq(publications.articleId, Math.ceil(max / 2)))
-    .get()
-  if (!story) throw new Error('no story in the middle of the paper')
   return {
     front: '/',
     section: '/kinh-te',
-    article: articlePath(story.section, story.slug, story.id),
+    article: pathOf(db, Math.ceil(max / 2)),
   }
 }
 
