@@ -94,11 +94,11 @@ function gatherIn({ db, shelf, stretch, question, readings, field, found }: Sear
   }
   const levels = levelsOf(question)
   // Where the letters are nowhere together, the marks are not either, and no list need be walked for them.
-  const letters = asWords(field, question, readings, 'folded')
-  if (levels.length > 1 && ask(letters, { most: 1 }).length === 0) return
+  const inWords = (strictness: Strictness) => asWords(field, question, readings, strictness)
+  if (levels.length > 1 && ask(inWords('folded'), { most: 1 }).length === 0) return
   for (const strictness of levels) {
     const level = strictness === levels[0] ? 2 : 1
-    const rows = ask(asWords(field, question, readings, strictness))
+    const rows = ask(inWords(strictness))
     const has = new Set(rows)
     const raise = (some: readonly number[], name: Name) => {
       for (const row of some) {
