@@ -35,22 +35,22 @@ export const matchingRows = (
   ).map(({ row }) => row)
 }
 
-/** The row that answers when so many newer ones, less one, are left out; null where there are fewer. */
-export const rowBehind = (
+/** Of each of `matches` the row that answers when so many newer ones, less one, are left out; null where there are fewer. */
+export const rowsBehind = (
   db: Db,
   index: IndexName,
   field: Field,
-  match: string,
+  matches: readonly string[],
   count: number,
-): number | null => {
+): { match: string; row: number | null }[] => {
   const table = tables[index][field]
-  const found = ask<{ row: number }>(
+  return ask(
     db,
-    `SELECT rowid AS row FROM ${table} WHERE ${table} MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?`,
-    match,
+    `SELECT wanted.value AS match, (SELECT rowid FROM ${table} WHERE ${table} MATCH wanted.value
+       ORDER BY rowid DESC LIMIT 1 OFFSET ?) AS row FROM json_each(?) AS wanted`,
     count - 1,
+    JSON.stringify(matches),
   )
-  return found[0]?.row ?? null
 }
 
 /** How many rows answer, counted no further than `most`. */

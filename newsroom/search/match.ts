@@ -25,8 +25,10 @@ export type Strictness = 'marked' | 'folded'
 const quoted = (terms: readonly string[]) => `"${terms.join(' ')}"`
 const any = (parts: readonly string[]) =>
   parts.length === 1 ? parts[0] : `(${parts.join(' OR ')})`
-const all = (parts: readonly string[]) =>
-  parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(' AND ')})`
+const all = (parts: readonly string[]) => {
+  const once = [...new Set(parts)]
+  return once.length === 1 ? (once[0] ?? '') : `(${once.join(' AND ')})`
+}
 
 /** One word. Without marks it may be any word of its letters. */
 export const oneWord = (field: Field, word: Asked, strictness: Strictness): string =>

@@ -1,6 +1,6 @@
 import type { Db } from '#db/connection'
 import type { IndexName } from '#db/queries/search-index'
-import { type Field, newestRow, rowBehind } from '#db/queries/search-matches'
+import { type Field, newestRow, rowsBehind } from '#db/queries/search-matches'
 import { stretches, stretchFacet } from './facets.ts'
 import { filedUnder, oneWord, partsOf } from './match.ts'
 import type { Asked, Question } from './question.ts'
@@ -24,19 +24,27 @@ const mostWalked = 1000
 const wholeList = 2
 /** Every word beyond these is a list more to walk beside. */
 const usualWords = 8
+/** Stretches of rows that are named at the most, but for the one that begins in the middle. */
+const mostNamed = 4
 /** An index of no more rows is looked at whole. */
 const small = 4096
 
-/** How many rows have something, about; from its newest rows, so that nothing common is counted to its end. */
-function frequency(db: Db, index: IndexName, field: Field, match: string): number {
+/** How many rows answer each of `matches`, about; from the newest rows, so that nothing common is counted to its end. */
+function frequencies(db: Db, index: IndexName, field: Field, matches: readonly string[]) {
   const newest = newestRow(db, index)
-  const behind = rowBehind(db, index, field, match, sample)
-  return behind === null ? sample : (sample * newest) / (newest - behind + 1)
+  const behind = rowsBehind(db, index, field, [...new Set(matches)], sample)
+  const counts = behind.map(({ match, row }): [string, number] => [
+    match,
+    row === null ? sample : (sample * newest) / (newest - row + 1),
+  ])
+  return new Map(counts)
 }
 
 /** Whether no word of a question is common. */
-export const isRare = (db: Db, { index }: Shelf, { words }: Question): boolean =>
-  words.every((word) => frequency(db, index, 'texts', oneWord('texts', word, 'folded')) <= rare)
+export function isRare(db: Db, { index }: Shelf, { words }: Question): boolean {
+  const matches = words.map((word) => oneWord('texts', word, 'folded'))
+  return [...frequencies(db, index, 'texts', matches).values()].every((count) => count <= rare)
+}
 
 /**
  * How far back a field may be asked; null: to its end. FTS5 walks the shortest list among what must all be there, so
@@ -53,25 +61,32 @@ export function reachOf(
 ): Stretch | null {
   const newest = newestRow(db, index)
   if (newest <= small) return null
-  const ofWords = (words: readonly Asked[]) =>
-    Math.min(...words.map((word) => frequency(db, index, field, oneWord(field, word, 'folded'))))
-  const ofFacets = (names: readonly string[]) => frequency(db, index, field, filedUnder(names))
-  const ofParts = partsOf(question, readings)
+  const inWords = (words: readonly Asked[]) => words.map((word) => oneWord(field, word, 'folded'))
+  // Of each part the ways to say it, of each way what must all be there.
+  const parts = partsOf(question, readings)
     .sort((one, other) => lengthOf(other.own) - lengthOf(one.own))
     .slice(0, mostProbed + spare)
-    .map(({ own, others }) =>
-      others.reduce(
-        (sum, other) => sum + (other.phrase ? ofWords(other.phrase) : ofFacets(other.facets ?? [])),
-        ofWords(own),
+    .map(({ own, others }) => [
+      inWords(own),
+      ...others.map(({ phrase, facets: names = [] }) =>
+        phrase ? inWords(phrase) : [filedUnder(names)],
       ),
-    )
+    ])
+  const shelves = facets.map(filedUnder)
+  const counts = frequencies(db, index, field, [...parts.flat(2), ...shelves])
+  const rarestOf = (matches: readonly string[]) =>
+    Math.min(newest, ...matches.map((match) => counts.get(match) ?? newest))
+  const ofParts = parts
+    .map((ways) => ways.reduce((sum, way) => sum + rarestOf(way), 0))
     .sort((one, other) => one - other)
-  const rarest = Math.min(
-    ofParts[Math.min(spare, ofParts.length - 1)] ?? newest,
-    ...facets.map(ofFacets),
-  )
+  const rarest = Math.min(ofParts[Math.min(spare, ofParts.length - 1)] ?? newest, rarestOf(shelves))
   if (rarest <= wholeList * most) return null
-  const lists = question.words.length + (question.without?.flat().length ?? 0)
+  const walked = [
+    ...question.words,
+    ...(question.without ?? []).flat(),
+    ...readings.flatMap(({ phrase = [] }) => phrase),
+  ]
+  const lists = new Set(walked.map(({ key }) => key)).size
   return stretchOf(newest, (most * Math.min(1, usualWords / lists) * newest) / rarest)
 }
 
@@ -79,16 +94,15 @@ type Asking = { readings?: readonly Reading[]; spare?: number; most?: number }
 
 const lengthOf = (words: readonly Asked[]) => Math.max(0, ...words.map(({ key }) => key.length))
 
-/** About the newest `rows` rows. */
+/** About the newest `rows` rows, named by as short stretches as a few of them will do. */
 function stretchOf(newest: number, rows: number): Stretch {
-  const level = Math.max(
-    0,
-    stretches.findIndex((bits) => 2 ** bits >= rows),
-  )
+  const from = Math.max(0, Math.floor(newest - rows))
+  const fitting = stretches.findIndex((bits) => mostNamed * 2 ** bits >= rows)
+  const level = fitting < 0 ? stretches.length - 1 : fitting
   const length = 2 ** (stretches[level] ?? 0)
-  const last = Math.floor(newest / length)
-  const facets = [last, last - 1]
-    .filter((number) => number >= 0)
-    .map((number) => stretchFacet(level, number * length))
-  return { facets, from: Math.max(0, Math.floor(newest - rows)) }
+  const [first, last] = [Math.floor(from / length), Math.floor(newest / length)]
+  const facets = Array.from({ length: last - first + 1 }, (_, step) =>
+    stretchFacet(level, (last - step) * length),
+  )
+  return { facets, from }
 }

@@ -35,7 +35,7 @@ function variantsOf(db: Db, typed: Asked | undefined, suspects = 1): Asked[] {
 }
 
 const any = (parts: readonly string[]) => `(${[...new Set(parts)].join(' OR ')})`
-const all = (parts: readonly string[]) => parts.join(' AND ')
+const all = (parts: readonly string[]) => [...new Set(parts)].join(' AND ')
 
 /**
  * Adds stories that have every word but one, where that one is a letter away from what they have; and of longer
@@ -116,12 +116,23 @@ export function gatherScattered(db: Db, shelf: Shelf, question: Question, found:
   const pairs = suspects.slice(1).map((word, at) => [suspects[at] ?? word, word])
   const steps = [
     ...(words.length > 2
-      ? [missing.map((rest) => `(${all(rest.map((word) => oneWord('texts', word, 'folded')))})`)]
+      ? [
+          {
+            ways: missing.map(
+              (rest) => `(${all(rest.map((word) => oneWord('texts', word, 'folded')))})`,
+            ),
+            spare: 1,
+          },
+        ]
       : []),
-    pairs.map((pair) => phrase('texts', pair, 'folded')),
+    // The two most common words may stand side by side.
+    {
+      ways: pairs.map((pair) => phrase('texts', pair, 'folded')),
+      spare: suspects.length - 2,
+    },
   ]
-  for (const ways of steps) {
-    for (const row of rowsWithin(db, shelf, question, { field: 'texts', ways, spare: 2 })) {
+  for (const step of steps) {
+    for (const row of rowsWithin(db, shelf, question, { field: 'texts', ...step })) {
       note(found, row, (signals) => {
         signals.loose = Math.max(signals.loose, (words.length - 1) / words.length / 2)
       })
