@@ -1,6 +1,7 @@
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
 import { chooseEncoding, type Encoding } from './compress.ts'
 import type { ExpressAnswer } from './express.ts'
+import { ownBytes } from './own-memory.ts'
 import { bodyOf, etagOf, type Head, type Page } from './page.ts'
 import type { PlainRequest } from './plain-request.ts'
 
@@ -115,7 +116,7 @@ function headOf(
   const statusLine = `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n`
   const made = {
     list: Object.entries(head).flat(),
-    bytes: Buffer.from(statusLine + lines.join(''), 'latin1'),
+    bytes: ownBytes(Buffer.from(statusLine + lines.join(''), 'latin1')),
   }
   page.heads.set(name, made)
   return made

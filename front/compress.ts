@@ -1,5 +1,6 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gunzipSync, gzip } from 'node:zlib'
+import { ownBytes } from './own-memory.ts'
 
 const brotli = promisify(brotliCompress)
 const gzipped = promisify(gzip)
@@ -26,7 +27,7 @@ export async function pack(text: Buffer, effort: keyof typeof efforts = 'now'): 
     }),
     gzipped(text, { level: level.gzip }),
   ])
-  return { br, gzip: gz }
+  return { br: ownBytes(br), gzip: ownBytes(gz) }
 }
 
 export const unpack = ({ gzip: body }: Packed): Buffer => gunzipSync(body)

@@ -1,3 +1,5 @@
+import { ownText } from './own-memory.ts'
+
 /** What a page says of itself to the front door. */
 export type PageMeta = {
   /** What the page was made of; see newsroom/changes. */
@@ -26,7 +28,7 @@ const statuses = new Set([200, 404, 410])
 export function readMeta(meta: PageMeta, name?: string, content?: string): boolean {
   switch (name) {
     case 'page-keys':
-      for (const key of (content ?? '').split(/\s+/)) if (key !== '') meta.keys.add(key)
+      for (const key of (content ?? '').split(/\s+/)) if (key !== '') meta.keys.add(ownText(key))
       return true
     case 'page-status': {
       const status = Number(content)

@@ -39,7 +39,7 @@ export async function madeUpAddresses(addresses: number) {
           : `${site.origin}/kinh-te?trang=${count}&utm_source=${count}`
       }
     }
-    const heard = await hearAll(junk(), 32)
+    const heard = await hearAll(junk(), 8)
     return {
       statuses: statusCounts(heard),
       storeBytes: await site.figure('store_bytes'),
