@@ -104,7 +104,7 @@ test.each([
   ['mistyped', 'q=doi+chr+vuu'],
   ['nothing like it', 'q=zzz+qqq'],
 ])('a search asks its index step by step, and no more than so often: %s', (_name, query) => {
-  expect(questions(() => readSearch(query))).toBeLessThanOrEqual(26)
+  expect(questions(() => readSearch(query))).toBeLessThanOrEqual(24)
 })
 
 describe('the front page', () => {

@@ -30,8 +30,11 @@ const mostNamed = 4
 const small = 4096
 
 /** How many rows answer each of `matches`, about; from the newest rows, so that nothing common is counted to its end. */
-function frequencies(db: Db, index: IndexName, field: Field, matches: readonly string[]) {
-  const newest = newestRow(db, index)
+function frequencies(
+  db: Db,
+  { index, field, newest }: { index: IndexName; field: Field; newest: number },
+  matches: readonly string[],
+) {
   const behind = rowsBehind(db, index, field, [...new Set(matches)], sample)
   const counts = behind.map(({ match, row }): [string, number] => [
     match,
@@ -43,7 +46,8 @@ function frequencies(db: Db, index: IndexName, field: Field, matches: readonly s
 /** Whether no word of a question is common. */
 export function isRare(db: Db, { index }: Shelf, { words }: Question): boolean {
   const matches = words.map((word) => oneWord('texts', word, 'folded'))
-  return [...frequencies(db, index, 'texts', matches).values()].every((count) => count <= rare)
+  const place = { index, field: 'texts' as const, newest: newestRow(db, index) }
+  return [...frequencies(db, place, matches).values()].every((count) => count <= rare)
 }
 
 /**
@@ -73,7 +77,7 @@ export function reachOf(
       ),
     ])
   const shelves = facets.map(filedUnder)
-  const counts = frequencies(db, index, field, [...parts.flat(2), ...shelves])
+  const counts = frequencies(db, { index, field, newest }, [...parts.flat(2), ...shelves])
   const rarestOf = (matches: readonly string[]) =>
     Math.min(newest, ...matches.map((match) => counts.get(match) ?? newest))
   const ofParts = parts
