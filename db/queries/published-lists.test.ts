@@ -3,6 +3,7 @@ import { closeDatabase, type Db } from '#db/connection'
 import { testDatabase } from '#test/database'
 import { fullPaper } from '#test/full-paper'
 import { plansOf } from '#test/queries'
+import { countCorrections } from './archive.ts'
 import { frontCandidates } from './front.ts'
 import { countUpTo, type ListPlace, newestIds } from './published-lists.ts'
 
@@ -70,4 +71,10 @@ describe('front candidates', () => {
     const scans = plans.filter((plan) => /^SCAN (p|publications|r|a)\b/.test(plan))
     expect(scans).toEqual([])
   })
+})
+
+test('corrections are counted without going through every story', () => {
+  const plans = plansOf(db, () => countCorrections(db, now, 100))
+  expect(plans.find((plan) => /corrections/.test(plan))).toMatch(/^SCAN corrections/)
+  expect(plans.find((plan) => /publications/.test(plan))).toMatch(/^SEARCH publications/)
 })
