@@ -6,6 +6,7 @@ import { playingTime } from '#newsroom/text/playing-time'
 import type { LibraryFile } from '#server/library'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.client.tsx'
+import { FileButton } from '../../ui/FileButton.client.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { FilePicker } from '../media/FilePicker.client.tsx'
 import { uploadAddress } from '../media/library-talk.ts'
@@ -29,7 +30,6 @@ export function FilePick({ id, kind, label, assetId, onPick }: Props) {
   const { files } = useModel().tools
   const [open, setOpen] = useState(false)
   const [note, setNote] = useState('')
-  const input = useRef<HTMLInputElement>(null)
   const picked = useRef(onPick)
   picked.current = onPick
   useSyncExternalStore(files.listen, files.version, files.version)
@@ -77,24 +77,19 @@ export function FilePick({ id, kind, label, assetId, onPick }: Props) {
           <Button id={id} size="small" onClick={() => setOpen(true)}>
             {words.choose}
           </Button>
-          <Button size="small" onClick={() => input.current?.click()}>
+          <FileButton
+            size="small"
+            accept={acceptedFiles[kind]}
+            label={`${words.upload} ${label}`}
+            onFiles={([sent]) => {
+              setNote('')
+              if (sent) uploads.send(sent)
+            }}
+          >
             {words.upload}
-          </Button>
+          </FileButton>
         </div>
       )}
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={`${words.upload} ${label}`}
-        accept={acceptedFiles[kind]}
-        onChange={(event) => {
-          const [sent] = event.target.files ?? []
-          setNote('')
-          if (sent) uploads.send(sent)
-          event.target.value = ''
-        }}
-      />
       <p role="status" className={note ? 'text-son' : undefined}>
         {note}
       </p>

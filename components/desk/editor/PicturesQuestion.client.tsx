@@ -1,7 +1,6 @@
 'use client'
 
-import { useRef } from 'react'
-import { Button } from '../../ui/Button.tsx'
+import { FileButton } from '../../ui/FileButton.client.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { PictureSheet } from '../media/PicturePicker.client.tsx'
 import { useMessages } from '../Words.client.tsx'
@@ -13,29 +12,20 @@ type Props = { several: boolean; onChosen: (ids: number[]) => void; onClose: () 
 export function PicturesQuestion({ several, onChosen, onClose }: Props) {
   const { pictures: words } = useMessages().editor
   const { tools } = useModel()
-  const files = useRef<HTMLInputElement>(null)
   const take = (ids: number[]) => {
     onClose()
     if (ids.length > 0) onChosen(ids)
   }
   const upload = (
-    <>
-      <Button onClick={() => files.current?.click()}>
-        <Icon name="upload" />
-        {words.fromDisk}
-      </Button>
-      <input
-        ref={files}
-        type="file"
-        accept="image/*"
-        multiple={several}
-        hidden
-        aria-label={words.fromDisk}
-        onChange={(event) =>
-          take([...(event.target.files ?? [])].map((file) => tools.uploads.send(file)))
-        }
-      />
-    </>
+    <FileButton
+      accept="image/*"
+      multiple={several}
+      label={words.fromDisk}
+      onFiles={(files) => take(files.map((file) => tools.uploads.send(file)))}
+    >
+      <Icon name="upload" />
+      {words.fromDisk}
+    </FileButton>
   )
   return (
     <PictureSheet

@@ -1,9 +1,10 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useRef, useState, useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.client.tsx'
+import { FileButton } from '../../ui/FileButton.client.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useToast } from '../../ui/Toasts.client.tsx'
 import { createUploads } from '../editor/uploads.ts'
@@ -17,7 +18,6 @@ export function ReplaceFile({ assetId }: { assetId: number }) {
   const [open, setOpen] = useState(false)
   const router = useRouter()
   const toast = useToast()
-  const input = useRef<HTMLInputElement>(null)
   const [uploads] = useState(() =>
     createUploads({
       address: `/admin/api/kho/${assetId}/thay`,
@@ -54,21 +54,15 @@ export function ReplaceFile({ assetId }: { assetId: number }) {
             <UploadRow upload={current} onCancel={() => uploads.cancel(current.id)} />
           </ul>
         )}
-        <Button look="filled" className="justify-self-end" onClick={() => input.current?.click()}>
-          {words.replaceChoose}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
+        <FileButton
+          look="filled"
+          className="justify-self-end"
           accept={acceptedFiles.picture}
-          aria-label={words.replaceChoose}
-          onChange={(event) => {
-            const [file] = event.target.files ?? []
-            if (file) uploads.send(file)
-            event.target.value = ''
-          }}
-        />
+          label={words.replaceChoose}
+          onFiles={([file]) => file && uploads.send(file)}
+        >
+          {words.replaceChoose}
+        </FileButton>
       </div>
     </Dialog>
   )

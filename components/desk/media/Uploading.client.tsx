@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { createContext, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { Button } from '../../ui/Button.tsx'
+import { FileButton } from '../../ui/FileButton.client.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { createUploads, type Uploads } from '../editor/uploads.ts'
 import { useMessages } from '../Words.client.tsx'
@@ -81,25 +81,16 @@ export function Uploading({ children }: { children: React.ReactNode }) {
 export function UploadButton() {
   const { pictures: words } = useMessages()
   const { send } = useUploading()
-  const input = useRef<HTMLInputElement>(null)
   return (
-    <>
-      <Button look="filled" onClick={() => input.current?.click()}>
-        <Icon name="upload" />
-        {words.upload}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        accept={Object.values(acceptedFiles).join()}
-        aria-label={words.choose}
-        onChange={(event) => {
-          send([...(event.target.files ?? [])])
-          event.target.value = ''
-        }}
-      />
-    </>
+    <FileButton
+      look="filled"
+      multiple
+      accept={Object.values(acceptedFiles).join()}
+      label={words.choose}
+      onFiles={send}
+    >
+      <Icon name="upload" />
+      {words.upload}
+    </FileButton>
   )
 }
