@@ -1,4 +1,5 @@
 import { teaser } from '#newsroom/text/cut'
+import { bindHeadline } from '#newsroom/text/headline'
 import { langIn } from '../site/messages/of.ts'
 import { BlockHead } from './BlockHead.tsx'
 import { Kicker, kickerOf } from './Card.tsx'
@@ -17,7 +18,7 @@ export function EssayBlock({ section, stories: [story], now, aside }: Props) {
           <Kicker text={kickerOf(story, 'block')} />
           <h3 className="essay-headline">
             <a className="card-link" href={story.path} lang={langIn('vi', story.locale)}>
-              {story.headline}
+              {bindHeadline(story.headline)}
             </a>
           </h3>
           {story.sapo && (

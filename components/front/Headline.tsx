@@ -1,7 +1,7 @@
 import type { StoryCard } from '#newsroom/reading'
+import { bindHeadline } from '#newsroom/text/headline'
 import { langIn } from '../site/messages/of.ts'
 import { TypeMark } from '../site/TypeMark.tsx'
-import { unbroken } from './unbroken.ts'
 
 const steps = [
   'headline-40',
@@ -42,7 +42,7 @@ export function Headline({ story, size, level = 3, short = true, className = '' 
   return (
     <Heading className={`${sizeFor(size, text)} ${className}`}>
       <a className="card-link" href={story.path} lang={langIn('vi', story.locale)}>
-        {unbroken(text)}
+        {bindHeadline(text)}
       </a>
       <TypeMark story={story} />
     </Heading>

@@ -1,10 +1,10 @@
 import { Picture } from '#components/media/Picture'
 import type { StoryCard } from '#newsroom/reading'
 import { teaser } from '#newsroom/text/cut'
+import { bindHeadline } from '#newsroom/text/headline'
 import { langIn } from '../site/messages/of.ts'
 import { Byline } from './Byline.tsx'
 import { kickerOf } from './Card.tsx'
-import { unbroken } from './unbroken.ts'
 
 /** A lead steps down at these lengths, in characters. */
 const sizes = [
@@ -30,7 +30,7 @@ export function LeadStory({ story, signedBy, also, now }: Props) {
       {kicker && <p className="kicker lead-kicker">{kicker}</p>}
       <h2 className={`lead-headline ${size}`}>
         <a className="card-link" href={story.path} lang={langIn('vi', story.locale)}>
-          {unbroken(story.headline)}
+          {bindHeadline(story.headline)}
         </a>
       </h2>
       <div className={picture ? 'lead-body' : 'lead-bare'}>
@@ -78,7 +78,7 @@ function AlsoLines({ stories }: { stories: StoryCard[] }) {
       {stories.map((story) => (
         <li key={story.id}>
           <a href={story.path} lang={langIn('vi', story.locale)}>
-            {story.shortTitle ?? story.headline}
+            {bindHeadline(story.shortTitle ?? story.headline)}
           </a>
         </li>
       ))}

@@ -1,6 +1,6 @@
 import type { StoryCard } from '#newsroom/reading'
+import { bindHeadline } from '#newsroom/text/headline'
 import { langIn } from '../site/messages/of.ts'
-import { unbroken } from './unbroken.ts'
 
 type Props = {
   stories: StoryCard[]
@@ -23,7 +23,7 @@ export function MostReadRail({ stories, name, of, language = 'vi' }: Props) {
         {stories.map(({ id, path, locale, headline, shortTitle }) => (
           <li key={id} className="card">
             <a href={path} className="card-link" lang={langIn(language, locale)}>
-              {unbroken(shortTitle ?? headline)}
+              {bindHeadline(shortTitle ?? headline)}
             </a>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { StoryCard } from '#newsroom/reading'
+import { bindHeadline } from '#newsroom/text/headline'
 import { langIn } from '../site/messages/of.ts'
 import { When } from './When.tsx'
 
@@ -16,7 +17,7 @@ export function NewestRail({ stories, now }: { stories: StoryCard[]; now: number
           <li key={story.id} className="card max-tablet:nth-[n+9]:hidden">
             <When at={story.publishedAt} now={now} narrow />
             <a className="card-link" href={story.path} lang={langIn('vi', story.locale)}>
-              {story.shortTitle ?? story.headline}
+              {bindHeadline(story.shortTitle ?? story.headline)}
             </a>
           </li>
         ))}

@@ -4,7 +4,7 @@ import { Picture } from '#components/media/Picture'
 import { PageNumbers } from '#components/section/PageNumbers'
 import type { FoundStory, SearchResult } from '#server/reads-search'
 import { langIn } from '../site/messages/of.ts'
-import { Marked } from './Marked.tsx'
+import { boundPieces, Marked } from './Marked.tsx'
 import { SearchField } from './SearchField.tsx'
 import { SearchFilters } from './SearchFilters.tsx'
 import { SearchNotes } from './SearchNotes.tsx'
@@ -53,7 +53,7 @@ function FoundRow({ story, headline, passage, now }: FoundStory & { now: number 
         <Kicker text={kickerOf(story, 'front')} />
         <h3 className="headline-22">
           <a className="card-link" href={story.path} lang={langIn('vi', story.locale)}>
-            <Marked pieces={headline} />
+            <Marked pieces={boundPieces(headline)} />
           </a>
         </h3>
         {passage.length > 0 && (

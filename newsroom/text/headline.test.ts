@@ -11,6 +11,8 @@ test.each([
   ['Đại hội khóa XII họp ngày 20/3', 'Đại hội khóa_XII họp ngày_20/3'],
   ['Xe buýt số 7 về TP. Mường Lan', 'Xe buýt số_7 về TP._Mường Lan'],
   ['Ngày 5 tháng 9 năm 2026', 'Ngày_5 tháng_9 năm_2026'],
+  ['Chạy 21 km, 386 người về đích', 'Chạy 21_km, 386_người về đích'],
+  ['Sau 3 tuần, 2 năm nữa', 'Sau 3_tuần, 2_năm nữa'],
   ['12 m³ nước cho 40 hộ', '12_m³ nước cho 40 hộ'],
   ['3 mẹ con giữ 2 gốc chè', '3 mẹ con giữ 2 gốc chè'],
   ['Đi 6 km, gặp 2 kmz', 'Đi 6_km, gặp 2 kmz'],

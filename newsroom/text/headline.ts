@@ -1,5 +1,5 @@
 const units =
-  'km|m|cm|mm|km²|m²|m³|ha|kg|g|tấn|tạ|yến|lít|độ|tuổi|nghìn|ngàn|triệu|tỷ|tỉ|đồng|giờ|phút|giây|USD'
+  'km|m|cm|mm|km²|m²|m³|ha|kg|g|tấn|tạ|yến|lít|độ|tuổi|người|nghìn|ngàn|triệu|tỷ|tỉ|đồng|giờ|phút|giây|tuần|(?:ngày|tháng|năm)(?! \\d)|USD'
 const counted = 'khóa|khoá|số|thứ|lần thứ|quý|điều|lớp|ngày|tháng|năm|thế kỷ|quốc lộ'
 
 /** Each space that a line may not end with, given as what stands before and behind it. */
