@@ -1,6 +1,6 @@
 import { Picture } from '#components/media/Picture'
 import type { StoryCard } from '#newsroom/reading'
-import { teaser } from '#newsroom/text/cut'
+import { firstSentences } from '#newsroom/text/cut'
 import { bindHeadline } from '#newsroom/text/headline'
 import { langIn, type ReaderWords } from '../site/messages/of.ts'
 import { TypeMark } from '../site/TypeMark.tsx'
@@ -69,7 +69,7 @@ function Words({ story, words, size }: WordsProps) {
       </h3>
       {sapo && (
         <p className="summary mt-[.45rem]" lang={lang}>
-          {teaser(sapo)}
+          {firstSentences(sapo)}
         </p>
       )}
     </>

@@ -1,6 +1,6 @@
 import { Picture } from '#components/media/Picture'
 import type { StoryCard } from '#newsroom/reading'
-import { teaser } from '#newsroom/text/cut'
+import { firstSentences } from '#newsroom/text/cut'
 import { Headline, type HeadlineSize } from './Headline.tsx'
 
 /** What stands over a headline: `front` names at least the section, `block` stands in that section's block. */
@@ -21,7 +21,7 @@ export function Summary(props: { story: StoryCard; limit: number; big?: boolean 
   const { story, limit, big = false } = props
   if (story.sapo === '') return null
   return (
-    <p className={`mt-[.45rem] ${big ? 'summary-big' : 'summary'}`}>{teaser(story.sapo, limit)}</p>
+    <p className={`mt-[.45rem] ${big ? 'summary-big' : 'summary'}`}>{firstSentences(story.sapo, limit)}</p>
   )
 }
 

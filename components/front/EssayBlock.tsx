@@ -1,4 +1,4 @@
-import { teaser } from '#newsroom/text/cut'
+import { firstSentences } from '#newsroom/text/cut'
 import { bindHeadline } from '#newsroom/text/headline'
 import { langIn } from '../site/messages/of.ts'
 import { BlockHead } from './BlockHead.tsx'
@@ -22,7 +22,9 @@ export function EssayBlock({ section, stories: [story], now, aside }: Props) {
             </a>
           </h3>
           {story.sapo && (
-            <p className="summary-big mx-auto mt-[.45rem] max-w-xl">{teaser(story.sapo, 240)}</p>
+            <p className="summary-big mx-auto mt-[.45rem] max-w-xl text-balance">
+              {firstSentences(story.sapo, 240)}
+            </p>
           )}
           <p className="meta mt-2">
             <When at={story.publishedAt} now={now} />

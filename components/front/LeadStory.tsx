@@ -1,6 +1,6 @@
 import { Picture } from '#components/media/Picture'
 import type { StoryCard } from '#newsroom/reading'
-import { teaser } from '#newsroom/text/cut'
+import { firstSentences } from '#newsroom/text/cut'
 import { bindHeadline } from '#newsroom/text/headline'
 import { langIn } from '../site/messages/of.ts'
 import { Byline } from './Byline.tsx'
@@ -50,7 +50,7 @@ export function LeadStory({ story, signedBy, also, now }: Props) {
             <p
               className={`lead-sapo text-pretty ${story.sapo.length > longSapo ? 'lead-sapo-long' : ''}`}
             >
-              {teaser(story.sapo, picture ? 320 : 600)}
+              {firstSentences(story.sapo, picture ? 320 : 600)}
             </p>
           )}
           <Byline names={signedBy} at={story.publishedAt} now={now} />

@@ -1,5 +1,5 @@
 import type { Place, StoryCard } from '#newsroom/reading'
-import { teaser } from '#newsroom/text/cut'
+import { firstSentences } from '#newsroom/text/cut'
 import { clock, dayLine, isoLocal, localDay } from '#newsroom/text/dates'
 import { Headline } from './Headline.tsx'
 
@@ -15,7 +15,7 @@ export function TopicStrip({ topic, description, stories, now }: TopicFacts & { 
             {topic.name}
           </a>
         </h2>
-        <p className="max-w-[44rem] text-15 text-ink-2">{teaser(description, 140)}</p>
+        <p className="max-w-[44rem] text-15 text-ink-2">{firstSentences(description, 140)}</p>
         <a className="all-link mt-0" href={topic.path}>
           Cả dòng sự kiện
         </a>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { graphemeCount, readingMinutes, teaser } from './cut.ts'
+import { firstSentences, graphemeCount, readingMinutes, teaser } from './cut.ts'
 
 const sentence =
   'Sáng 20/3, tại xã Bản Mây, hơn 1.200 hộ dân đã nhận giống lúa mới; “vụ xuân năm nay sẽ khác”, già làng nói.'
@@ -57,6 +57,23 @@ test.each([
   ['', 10, ''],
 ])('%s at %d', (text, limit, expected) => {
   expect(teaser(text, limit)).toBe(expected)
+})
+
+test.each([
+  ['Mưa tạnh lúc 16 giờ 12. Hạt nước rơi lúc 16 giờ 15.', 60, null],
+  ['Mưa tạnh lúc 16 giờ 12. Hạt nước rơi lúc 16 giờ 15.', 40, 'Mưa tạnh lúc 16 giờ 12.'],
+  ['Nó ở. Và cả nhà đều ở lại với nó.', 12, 'Nó ở.'],
+  ['“Về đi!” Bà nói rồi quay vào bếp nhóm lửa.', 20, '“Về đi!”'],
+  [
+    'Mưa. Hạt nước này rơi lúc 16 giờ 15, không ai hay.',
+    40,
+    'Mưa. Hạt nước này rơi lúc 16 giờ 15…',
+  ],
+  ['Đoàn về TP. Lào Cai lúc năm giờ chiều nay.', 24, 'Đoàn về TP. Lào Cai lúc…'],
+  ['Bài của ThS. Lò Thị Mai về cây chè cổ.', 24, 'Bài của ThS. Lò Thị Mai…'],
+  ['Giá 1.140 đồng mỗi cân, tăng nhẹ', 24, 'Giá 1.140 đồng mỗi cân…'],
+])('%s ends with a sentence within %d where one fills it', (text, limit, expected) => {
+  expect(firstSentences(text, limit)).toBe(expected ?? text)
 })
 
 test('what a reader sees as one character counts as one', () => {

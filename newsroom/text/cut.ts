@@ -30,6 +30,25 @@ export function teaser(text: string, limit = 300): string {
   return `${words === '' ? head : words}…`
 }
 
+/** The end of a sentence, and not the stop of `TP. Lào Cai` or `ThS. Lò Thị Mai`. */
+const sentenceEnd =
+  /(?<=\p{Ll}\p{Ll}|[\s“‘(]\p{Ll}|[\d%”’)])(?:\.|!|\?|…)[”’)]?(?=\s+[“‘(\d\p{Lu}])/gu
+
+/**
+ * The beginning of a sapo for lists where nobody should be left in the middle of a sentence: as many whole
+ * sentences as fit into `limit` graphemes, when they fill a third of it; `teaser` else.
+ */
+export function firstSentences(text: string, limit = 300): string {
+  const whole = text.trim()
+  const room = cutPoint(whole, limit).end
+  if (room === whole.length) return whole
+  const ends = [...whole.matchAll(sentenceEnd)].map((end) => end.index + end[0].length)
+  const last = ends.findLast((end) => end <= room) ?? 0
+  return graphemeCount(whole.slice(0, last)) * 3 >= limit
+    ? whole.slice(0, last)
+    : teaser(whole, limit)
+}
+
 /** Where `count` graphemes end, and where the one after them ends. */
 function cutPoint(text: string, count: number): { end: number; next: number } {
   let seen = 0
