@@ -24,39 +24,47 @@ type Props = {
 /** A month, a week in each row; a day with stories is a link to them. */
 export function MonthCalendar({ calendar, current, today, wide = false }: Props) {
   return (
-    <table className={`calendar ${wide ? 'calendar-wide' : ''}`}>
-      <caption className={wide ? 'sr-only' : undefined}>{monthName(calendar.month)}</caption>
-      <thead>
-        <tr>
-          {weekdays.map(([short, long]) => (
-            <th key={short} scope="col">
-              <span aria-hidden="true">{short}</span>
-              <span className="sr-only">{long}</span>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {calendar.weeks.map((week, row) => (
-          <tr key={week.find(Boolean)?.name ?? row}>
-            {week.map((day, column) => (
-              <td
-                key={day?.name ?? `${row}-${column}`}
-                data-today={day?.name === today || undefined}
-              >
-                {day && <Day day={day} isCurrent={day.name === current} wide={wide} />}
-              </td>
+    <div className="calendar-scroll">
+      <table className={`calendar ${wide ? 'calendar-wide' : ''}`}>
+        <caption className={wide ? 'sr-only' : undefined}>{monthName(calendar.month)}</caption>
+        <thead>
+          <tr>
+            {weekdays.map(([short, long]) => (
+              <th key={short} scope="col">
+                <span aria-hidden="true">{short}</span>
+                <span className="sr-only">{long}</span>
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {calendar.weeks.map((week, row) => (
+            <tr key={week.find(Boolean)?.name ?? row}>
+              {week.map((day, column) => (
+                <td
+                  key={day?.name ?? `${row}-${column}`}
+                  data-today={day?.name === today || undefined}
+                >
+                  {day && <Day day={day} isCurrent={day.name === current} wide={wide} />}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 
 function Day({ day, isCurrent, wide }: { day: CalendarDay; isCurrent: boolean; wide: boolean }) {
   const { name, stories } = day
-  if (stories === 0) return <span className="calendar-day">{day.number}</span>
+  if (stories === 0) {
+    return (
+      <span className="calendar-day">
+        <span>{day.number}</span>
+      </span>
+    )
+  }
   return (
     <a
       className="calendar-day"

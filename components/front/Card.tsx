@@ -3,13 +3,16 @@ import type { StoryCard } from '#newsroom/reading'
 import { firstSentences } from '#newsroom/text/cut'
 import { Headline, type HeadlineSize } from './Headline.tsx'
 
-/** What stands over a headline: `front` names at least the section, `block` stands in that section's block. */
-export type KickerKind = 'front' | 'block' | 'none'
+/**
+ * What stands over a headline: `front` names at least the section, `block` stands in that section's block,
+ * `topic` where all stories are of one sub-section.
+ */
+export type KickerKind = 'front' | 'block' | 'topic' | 'none'
 
 export function kickerOf({ topic, section, topSection }: StoryCard, kind: KickerKind) {
   if (kind === 'none') return null
-  const filed = section.id === topSection.id && kind === 'block' ? null : section.name
-  return topic?.name ?? filed
+  const isFiledHere = kind === 'topic' || (kind === 'block' && section.id === topSection.id)
+  return topic?.name ?? (isFiledHere ? null : section.name)
 }
 
 export function Kicker({ text, className = '' }: { text: string | null; className?: string }) {
@@ -21,7 +24,9 @@ export function Summary(props: { story: StoryCard; limit: number; big?: boolean 
   const { story, limit, big = false } = props
   if (story.sapo === '') return null
   return (
-    <p className={`mt-[.45rem] ${big ? 'summary-big' : 'summary'}`}>{firstSentences(story.sapo, limit)}</p>
+    <p className={`mt-[.45rem] ${big ? 'summary-big' : 'summary'}`}>
+      {firstSentences(story.sapo, limit)}
+    </p>
   )
 }
 
@@ -29,18 +34,18 @@ export function Summary(props: { story: StoryCard; limit: number; big?: boolean 
 const layouts = {
   over: { card: '', picture: 'mb-[.8rem]', summary: '' },
   side: {
-    card: 'grid grid-cols-[minmax(0,1fr)_6.75rem] items-start gap-3.5 tablet:grid-cols-[minmax(0,1fr)_7.5rem] tablet:gap-4',
-    picture: 'order-2',
+    card: 'beside tablet:gap-4',
+    picture: 'order-2 basis-27 tablet:basis-30',
     summary: 'hidden wide:block',
   },
   sideWide: {
-    card: 'grid grid-cols-[minmax(0,1fr)_6.75rem] items-start gap-3.5 tablet:grid-cols-[minmax(0,1fr)_7.5rem] wide:grid-cols-[minmax(0,1fr)_11rem] wide:gap-x-gutter',
-    picture: 'order-2',
+    card: 'beside wide:gap-x-gutter',
+    picture: 'order-2 basis-27 tablet:basis-30 wide:basis-44',
     summary: 'hidden wide:block',
   },
   phoneSide: {
-    card: 'grid grid-cols-[minmax(0,1fr)_6.75rem] items-start gap-3.5 tablet:block',
-    picture: 'order-2 tablet:mb-[.8rem]',
+    card: 'beside tablet:block',
+    picture: 'order-2 basis-27 tablet:mb-[.8rem]',
     summary: 'hidden tablet:block',
   },
 } as const
@@ -71,7 +76,7 @@ export function Card({ story, size, ratio, sizes = '100vw', kicker = 'block', ..
           <Picture picture={story.picture} sizes={sizes} className={ratio} />
         </div>
       )}
-      <div>
+      <div className="words">
         <Kicker text={kickerOf(story, kicker)} />
         <Headline story={story} size={size} level={level} />
         {summary > 0 && (

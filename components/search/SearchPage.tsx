@@ -47,7 +47,7 @@ export function SearchPage(props: Props) {
 
 function FoundRow({ story, headline, passage, now }: FoundStory & { now: number }) {
   return (
-    <li className={`card ${story.picture ? 'river-full' : 'river-bare'}`}>
+    <li className={`card found ${story.picture ? 'river-full' : 'river-bare'}`}>
       <When at={story.publishedAt} now={now} />
       <div>
         <Kicker text={kickerOf(story, 'front')} />
@@ -56,11 +56,6 @@ function FoundRow({ story, headline, passage, now }: FoundStory & { now: number 
             <Marked pieces={boundPieces(headline)} />
           </a>
         </h3>
-        {passage.length > 0 && (
-          <p className="summary mt-[.45rem]">
-            <Marked pieces={passage} />
-          </p>
-        )}
       </div>
       {story.picture && (
         <Picture
@@ -68,6 +63,11 @@ function FoundRow({ story, headline, passage, now }: FoundStory & { now: number 
           sizes="(min-width: 705px) 216px, 108px"
           className="aspect-[4/3] tablet:aspect-[3/2]"
         />
+      )}
+      {passage.length > 0 && (
+        <p className="summary">
+          <Marked pieces={passage} />
+        </p>
       )}
     </li>
   )

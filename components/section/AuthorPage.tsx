@@ -74,7 +74,7 @@ function AuthorHead(props: Author & { total: number; isFirst: boolean }) {
           </div>
         )}
         {(facts.length > 0 || email) && (
-          <p className="meta mt-3 flex flex-wrap gap-x-4 wrap-anywhere">
+          <p className="meta mt-3 flex flex-wrap items-baseline gap-x-4 wrap-anywhere">
             {facts.join(' · ')}
             {email && (
               <a href={`mailto:${email}`} className="tappable text-cham hover:underline">

@@ -21,8 +21,8 @@ export function Timeline({ stories, now, beginsFilled }: Props) {
             <p className="timeline-time">
               <Moment at={story.publishedAt} now={now} />
             </p>
-            <div className={story.picture ? 'timeline-pictured' : undefined}>
-              <div>
+            <div className={story.picture ? 'beside timeline-pictured' : undefined}>
+              <div className="words">
                 <Headline story={story} size={22} />
                 <div className={story.picture ? 'hidden tablet:block' : undefined}>
                   <Summary story={story} limit={200} />

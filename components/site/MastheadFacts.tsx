@@ -40,7 +40,7 @@ type FactsProps = {
 export function Facts({ facts, lang }: FactsProps) {
   if (facts.length === 0) return null
   return (
-    <dl className="grid grid-cols-[auto_minmax(0,1fr)] content-start gap-x-4 gap-y-1 wrap-anywhere">
+    <dl className="grid grid-cols-[fit-content(45%)_minmax(0,1fr)] content-start items-baseline gap-x-4 gap-y-1 wrap-anywhere">
       {facts.map(([name, value]) => (
         <div key={name} className="contents">
           <dt className="text-ink-3">{name}</dt>
