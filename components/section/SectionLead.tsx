@@ -31,7 +31,7 @@ export function SectionLead({ story, now, kicker = 'block' }: Props) {
         <Picture
           picture={story.picture}
           sizes="(min-width: 1240px) 816px, (min-width: 705px) 57vw, 100vw"
-          className="aspect-video"
+          className="aspect-video tablet:aspect-[4/3] wide:aspect-video"
           first
         />
       </div>

@@ -28,6 +28,7 @@ const smallestLead = 800
 /** A section: its first page opens with a lead, the following ones begin with the river. */
 export function SectionPage({ section, stories, page, links, topics, mostRead, now }: Props) {
   const { lead, second, river } = page === 1 ? openingOf(stories) : riverOnly(stories)
+  const kicker = section.isTop ? 'block' : 'topic'
   return (
     <div className="sheet">
       <SectionTitle
@@ -45,10 +46,10 @@ export function SectionPage({ section, stories, page, links, topics, mostRead, n
       {stories.length === 0 && <EmptyList>Mục này chưa có bài nào.</EmptyList>}
       {lead && (
         <div className="mt-6">
-          <SectionLead story={lead} now={now} />
+          <SectionLead story={lead} now={now} kicker={kicker} />
         </div>
       )}
-      {second.length > 0 && <ThreeAcross stories={second} now={now} />}
+      {second.length > 0 && <ThreeAcross stories={second} now={now} kicker={kicker} />}
       {river.length > 0 && (
         <ListWithRail
           rail={
@@ -62,7 +63,7 @@ export function SectionPage({ section, stories, page, links, topics, mostRead, n
             )
           }
         >
-          <River stories={river} now={now} label="Tin tiếp theo trong mục" />
+          <River stories={river} now={now} kicker={kicker} label="Tin tiếp theo trong mục" />
           <PageNumbers {...links} />
         </ListWithRail>
       )}
