@@ -1,6 +1,6 @@
 import type { Place } from '#newsroom/reading'
 
-/** The name that opens a block, and what lies below it, on one baseline. */
+/** The name that opens a block, and what lies below it: on one baseline where the block is wide enough. */
 export function BlockHead({ place, below = [] }: { place: Place; below?: Place[] }) {
   return (
     <div className="block-head">
@@ -10,7 +10,7 @@ export function BlockHead({ place, below = [] }: { place: Place; below?: Place[]
         </a>
       </h2>
       {below.length > 0 && (
-        <ul className="no-scrollbar flex w-full gap-x-6 overflow-x-auto text-14 whitespace-nowrap text-ink-2 tablet:ml-auto tablet:w-auto tablet:flex-wrap">
+        <ul className="no-scrollbar flex w-full gap-x-6 overflow-x-auto text-14 whitespace-nowrap text-ink-2 @md:ml-auto @md:w-auto @md:flex-wrap">
           {below.map(({ id, name, path }) => (
             <li key={id}>
               <a className="quiet-link tappable" href={path}>

@@ -54,8 +54,8 @@ export function LeadStory({ story, signedBy, also, now }: Props) {
             </p>
           )}
           <Byline names={signedBy} at={story.publishedAt} now={now} />
-          <AlsoLines stories={also} />
         </div>
+        <AlsoLines stories={also} />
       </div>
     </article>
   )

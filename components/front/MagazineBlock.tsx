@@ -17,7 +17,7 @@ export function MagazineBlock({ section, stories, now }: SectionPart & { now: nu
       {/* The small cards lie above the link of the large one, which covers the whole block. */}
       <div className="card magazine">
         {lead.picture && (
-          <div className="tablet:col-span-5">
+          <div className="tablet:col-span-5 wide:row-span-2">
             <Picture
               picture={lead.picture}
               sizes="(min-width: 1240px) 497px, (min-width: 705px) 41vw, 100vw"
@@ -25,17 +25,15 @@ export function MagazineBlock({ section, stories, now }: SectionPart & { now: nu
             />
           </div>
         )}
-        <div className="tablet:col-span-7">
-          <article>
-            <Kicker text={kickerOf(lead, 'block')} />
-            <Headline story={lead} size={40} />
-            <Summary story={lead} limit={320} />
-            <p className="meta mt-2">
-              <When at={lead.publishedAt} now={now} />
-            </p>
-          </article>
-          {rest.length > 0 && <Under stories={rest} />}
-        </div>
+        <article className="tablet:col-span-7">
+          <Kicker text={kickerOf(lead, 'block')} />
+          <Headline story={lead} size={40} />
+          <Summary story={lead} limit={320} />
+          <p className="meta mt-2">
+            <When at={lead.publishedAt} now={now} />
+          </p>
+        </article>
+        {rest.length > 0 && <Under stories={rest} />}
       </div>
     </section>
   )
@@ -53,7 +51,7 @@ function Under({ stories }: { stories: StoryCard[] }) {
             size={19}
             layout="phoneSide"
             ratio="aspect-[4/3] tablet:aspect-[3/2]"
-            sizes="(min-width: 1240px) 218px, (min-width: 705px) 26vw, 108px"
+            sizes="(min-width: 1240px) 218px, (min-width: 1089px) 18vw, (min-width: 705px) 30vw, 108px"
           />
         </div>
       ))}
