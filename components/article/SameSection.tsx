@@ -13,7 +13,10 @@ export function SameSection({ stories, section, now, words }: Props) {
       <div className="block-head">
         <h2 id="cung-chuyen-muc">{words.article.sameSection}</h2>
         <a href={section.path} className="quiet-link tappable ml-auto text-14 text-ink-2">
-          {words.article.allOf} <span lang={langIn(words.language, 'vi')}>{section.name}</span>
+          {/* A flexible box would drop the space between the two. */}
+          <span>
+            {words.article.allOf} <span lang={langIn(words.language, 'vi')}>{section.name}</span>
+          </span>
         </a>
       </div>
       <ul className="same-section">
