@@ -84,7 +84,7 @@ function Legacy({ slips, fix }: Lines) {
   const encoding = first.kind === 'vni' ? 'VNI' : 'TCVN3'
   const preview = slips.map(({ suggestion }) => suggestion).join(' ')
   return (
-    <li data-slip>
+    <li>
       <Icon name="warning" size={14} />
       <div className="flex-1">
         <p>{checks.legacy(encoding)}</p>
@@ -116,7 +116,7 @@ function Words({ name, slips, fix }: Lines & { name: 'typing' | 'toneStyle' }) {
         </li>
       )}
       {slips.slice(0, most).map((slip) => (
-        <li key={`${slip.place} ${slip.from} ${slip.word}`} data-slip>
+        <li key={`${slip.place} ${slip.from} ${slip.word}`}>
           <Icon name="warning" size={14} />
           <div className="flex-1">
             <p>
@@ -143,7 +143,7 @@ function Signs({ name, slips, fix }: Lines & { name: 'quotes' | 'spaces' }) {
   if (!first) return null
   const where = checks.where(first.place, first.block)
   return (
-    <li data-slip>
+    <li>
       <Icon name="info" size={14} />
       <p className="flex-1">{checks.many[name](slips.length, where)}</p>
       <Button size="small" data-fix onClick={() => fix(slips)}>
@@ -161,7 +161,7 @@ function Unpaired({ slips }: Pick<Lines, 'slips'>) {
   return slips.slice(0, most).map((slip) => {
     const said = checks.unpaired(slip.word, checks.where(slip.place, slip.block))
     return (
-      <li key={`${slip.place} ${slip.from} ${slip.word}`} data-slip>
+      <li key={`${slip.place} ${slip.from} ${slip.word}`}>
         <Icon name="info" size={14} />
         <p className="flex-1">{said}</p>
         <Button size="small" onClick={() => goToSlip(model, slip)}>
