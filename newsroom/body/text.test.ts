@@ -15,6 +15,7 @@ describe('plain text and its words', () => {
       'Chợ – phiên … (họp) & 5:30 !',
       4,
     ],
+    ['a letter of two units is a letter', doc(p('chữ 𡨸 🌾')), 'chữ 𡨸 🌾', 2],
     ['a word under two styles is one', doc(p('T**ả** Mây')), 'Tả Mây', 2],
     ['a line break', doc(p('Một\nhai')), 'Một\nhai', 2],
     ['blocks', doc(h2('Giờ mới'), p(''), p('Từ nay')), 'Giờ mới\n\nTừ nay', 4],

@@ -32,7 +32,30 @@ export function toPlainText(body: ArticleBody): string {
  * a word is what stands between white space and holds a letter or a digit.
  */
 export function wordCount(body: ArticleBody): number {
-  return toPlainText(body).match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0
+  const text = toPlainText(body)
+  let words = 0
+  let begun = false
+  for (let at = 0; at < text.length; at++) {
+    const point = text.codePointAt(at) ?? 0
+    const kind = kindOf(point)
+    if (kind === spelling && !begun) words++
+    begun = kind === spelling || (begun && kind !== space)
+    if (point > 0xffff) at++
+  }
+  return words
+}
+
+const [space, spelling, other] = [1, 2, 3]
+/** By code point; 0 is not known yet. An alphabet has few letters, and classes of Unicode take long to look up. */
+const kinds = new Uint8Array(0x3000)
+
+function kindOf(point: number): number {
+  const known = kinds[point]
+  if (known) return known
+  const letter = String.fromCodePoint(point)
+  const kind = /\s/.test(letter) ? space : /[\p{L}\p{N}]/u.test(letter) ? spelling : other
+  kinds[point] = kind
+  return kind
 }
 
 function blockPassages(block: Block): Passage[] {
