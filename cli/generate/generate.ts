@@ -113,9 +113,7 @@ function contentOf(desk: Desk, at: number): StoryContent {
   const { beat, about, headline, sapo, body } = writeStory(random, at, (text) =>
     headlines.add(text),
   )
-  const above = slug(beat.above)
-  const sectionId =
-    paper.sections[`section:${random() < 0.12 ? above : `${above}/${slug(beat.section)}`}`]
+  const sectionId = paper.sectionOf(beat, random() < 0.12)
   const names = [...about, ...some(random, beat.tags, 1 + Math.floor(random() * 3))]
   const topic = paper.topics.find(
     ({ sections, opensAt, closesAt }) =>
@@ -126,7 +124,7 @@ function contentOf(desk: Desk, at: number): StoryContent {
     headline,
     sapo,
     body,
-    sectionId: sectionId ?? null,
+    sectionId,
     topicId: topic && random() < 0.3 ? topic.topicId : null,
     tagIds: [...new Set(names.flatMap((name) => paper.tagId(name) ?? []))],
     bylines: bylinesOf(desk),

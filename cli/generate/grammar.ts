@@ -24,29 +24,29 @@ const passing = new Set(['percent', 'money', 'clock', 'month', 'nearby'])
 
 type Part = string | ((scene: Scene) => string)
 
-const compiled = new Map<string, string | Part[]>()
+/** What was read of a template: as it is, and as it begins a sentence. */
+const inside = new Map<string, Part[]>()
+const beginning = new Map<string, Part[]>()
 
 /** The text with its blanks filled. */
-function fill(scene: Scene, template: string): string {
-  let parts = compiled.get(template)
+function fill(scene: Scene, template: string, known = inside): string {
+  let parts = known.get(template)
   if (parts === undefined) {
-    parts = compile(template)
-    compiled.set(template, parts)
+    parts = compile(template, known === beginning)
+    known.set(template, parts)
   }
-  if (typeof parts === 'string') return parts
   let text = ''
   for (const part of parts) text += typeof part === 'string' ? part : part(scene)
   return text
 }
 
-function compile(template: string): string | Part[] {
-  if (!template.includes('{')) return template
+function compile(template: string, begins: boolean): Part[] {
   const pieces = template.split(/(\{[^}]+\})/).filter((piece) => piece !== '')
   return pieces.map((piece, place) => {
-    if (!piece.startsWith('{')) return piece
+    const isFirst = place === 0 ? begins : /[.?!] $/.test(pieces[place - 1] ?? '')
+    if (!piece.startsWith('{')) return isFirst ? capitalised(piece) : piece
     const part = blank(piece.slice(1, -1))
-    const begins = /[.?!] $/.test(pieces[place - 1] ?? '')
-    return begins ? (scene) => capitalised(part(scene)) : part
+    return isFirst ? (scene) => capitalised(part(scene)) : part
   })
 }
 
@@ -76,7 +76,7 @@ function draw(scene: Scene, name: string): string {
 }
 
 /** The text with its blanks filled, beginning with a capital. */
-export const sentence = (scene: Scene, template: string) => capitalised(fill(scene, template))
+export const sentence = (scene: Scene, template: string) => fill(scene, template, beginning)
 
 /** A place in a list of that length, the first ones being commoner: the n-th comes about 1/n as often (Zipf). */
 export function rank(random: Random, length: number): number {

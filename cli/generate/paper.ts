@@ -14,6 +14,7 @@ import { slug } from '#newsroom/text/slug'
 import { openTopic } from '#newsroom/topics'
 import { fileSection } from '../demo/filing.ts'
 import { demoSections } from '../demo/sections.ts'
+import type { Beat } from './beats/beat.ts'
 import { beats } from './beats.ts'
 import { communes, inventPerson } from './names.ts'
 import { type Running, running } from './running.ts'
@@ -21,8 +22,8 @@ import { seeded } from './seeded.ts'
 
 /** Everything of the paper that stories name, by id. */
 export type Paper = {
-  /** By `slug` and `slug/slug`, as `fileSection` names them. */
-  sections: Record<string, number>
+  /** The section that a beat is of, or the one above it. */
+  sectionOf: (beat: Beat, above: boolean) => number | null
   authorIds: number[]
   sourceIds: number[]
   tagId: (name: string) => number | undefined
@@ -43,9 +44,8 @@ const outlets = [
 
 /** Makes sure of what the stories need: what the paper has of it already is used as it is. */
 export function furnish(actor: System, db: Db, times: { from: number; until: number }): Paper {
-  const sections = Object.assign(
-    {},
-    ...demoSections.map((section) => fileSection(actor, db, section)),
+  const sections = sectionsOf(
+    Object.assign({}, ...demoSections.map((section) => fileSection(actor, db, section))),
   )
   // The newsroom is the same whatever the stories are.
   const random = seeded(1)
@@ -53,7 +53,7 @@ export function furnish(actor: System, db: Db, times: { from: number; until: num
   const authorIds = names.map((name) => authorNamed(actor, db, name))
   const tags = new Map(tagNames().map((name) => [name, tagNamed(actor, db, name).tagId]))
   return {
-    sections,
+    sectionOf: (beat, above) => sections.get(beat)?.[above ? 'above' : 'own'] ?? null,
     authorIds,
     sourceIds: outlets.map((outlet) => sourceNamed(actor, db, outlet)),
     tagId: (name) => tags.get(name),
@@ -62,6 +62,15 @@ export function furnish(actor: System, db: Db, times: { from: number; until: num
     assetIds: showable(db),
   }
 }
+
+/** @param filed ids as `fileSection` names them */
+const sectionsOf = (filed: Record<string, number>) =>
+  new Map(
+    beats.map((beat) => {
+      const above = `section:${slug(beat.above)}`
+      return [beat, { own: filed[`${above}/${slug(beat.section)}`], above: filed[above] }]
+    }),
+  )
 
 /** Tags of the sections, of what stories are about, and of the communes that are often in the news. */
 const tagNames = () => [

@@ -1,5 +1,5 @@
-import { doc, h2, quote, ul } from '#newsroom/body/build'
-import type { Block } from '#newsroom/body/document'
+import { doc } from '#newsroom/body/build'
+import type { Block, Inline, Paragraph } from '#newsroom/body/document'
 import type { StoryContent } from '#newsroom/story'
 import type { Beat } from './beats/beat.ts'
 import { beats } from './beats.ts'
@@ -59,7 +59,7 @@ function blocks(scene: Scene, beat: Beat): Block[] {
   while (place < templates.length) {
     const end = Math.min(templates.length, place + 1 + rank(random, 4))
     for (; place < end; place++) paragraph += ` ${sentence(scene, templates[place] ?? '')}`
-    found.push({ type: 'paragraph', content: [{ type: 'text', text: paragraph.trimStart() }] })
+    found.push(plain(paragraph.trimStart()))
     paragraph = ''
     const aside = asideAfter(scene, found.length)
     if (aside) found.push(aside)
@@ -71,13 +71,27 @@ function blocks(scene: Scene, beat: Beat): Block[] {
 function asideAfter(scene: Scene, blocksSoFar: number): Block | null {
   const { random } = scene
   const dice = random()
-  if (blocksSoFar >= 4 && dice < 0.1) return h2(sentence(scene, pick(random, headings)))
-  if (dice > 0.96) return quote(sentence(scene, pick(random, sayings)), sentence(scene, '{person}'))
+  if (blocksSoFar >= 4 && dice < 0.1) {
+    const text = sentence(scene, pick(random, headings))
+    return { type: 'heading', attrs: { level: 2 }, content: words(text) }
+  }
+  if (dice > 0.96) {
+    const said = plain(sentence(scene, pick(random, sayings)))
+    return { type: 'quote', attrs: { cite: sentence(scene, '{person}') }, content: [said] }
+  }
   if (dice > 0.945) {
-    return ul(...some(random, listed, 3).map((template) => sentence(scene, template)))
+    const entries = some(random, listed, 3).map((template) => plain(sentence(scene, template)))
+    return {
+      type: 'bulletList',
+      content: entries.map((entry) => ({ type: 'listItem', content: [entry] })),
+    }
   }
   return null
 }
+
+/** Sentences are clean as they are made, and have no marks that would have to be read out of them. */
+const words = (text: string): Inline[] => [{ type: 'text', text }]
+const plain = (text: string): Paragraph => ({ type: 'paragraph', content: words(text) })
 
 const listed = [
   '{village}: {n:3-90} nhà.',
