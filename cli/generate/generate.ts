@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Db } from '#db/connection'
 import { articles } from '#db/schema/articles'
+import { write } from '#db/write'
 import { systemActor } from '#newsroom/actor'
 import { type Archived, fileArchive } from '#newsroom/articles/archive'
 import { emptyStory, type StoryContent } from '#newsroom/story'
-import { slug } from '#newsroom/text/slug'
 import { pick, some } from './grammar.ts'
 import { furnish, type Paper } from './paper.ts'
 import { seeded } from './seeded.ts'
@@ -45,7 +45,8 @@ export async function generateStories({
   // The same pages change in batch after batch: they go from the log into the file less often.
   db.$client.pragma('wal_autocheckpoint = 32768')
   const years = yearsOf(count)
-  const paper = furnish(actor, db, { from: until - years * 365.25 * 24 * hour, until })
+  const from = until - years * 365.25 * 24 * hour
+  const paper = write(db, () => furnish(actor, db, { from, until }))
   const headlines = new Headlines(db)
   const random = seeded(seed + headlines.size)
   const momentOf = momentsOf(count, { years, until, random })
@@ -63,7 +64,7 @@ export async function generateStories({
   fillTrays(actor, db, {
     paper,
     count,
-    write: () => contentOf({ paper, headlines, random, recent }, until),
+    writeStory: () => contentOf({ paper, headlines, random, recent }, until),
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Db } from '#db/connection'
+import { write } from '#db/write'
 import type { System } from '#newsroom/actor'
 import { publishArticle } from '#newsroom/articles/publish'
 import { approveArticle, submitArticle, trashArticle } from '#newsroom/articles/review'
@@ -28,16 +29,24 @@ const steps: Record<string, Step> = {
   trashed: (actor, db, articleId) => trashArticle(actor, db, { articleId }),
 }
 
+/** As many go onto the disk together: waiting for it takes longer than what is done to a story. */
+const handful = 50
+
 /** Lays a twentieth as many stories as were published, five hundred at the most, into the desk's trays. */
 export function fillTrays(
   actor: System,
   db: Db,
-  { paper, count, write }: { paper: Paper; count: number; write: () => StoryContent },
+  { paper, count, writeStory }: { paper: Paper; count: number; writeStory: () => StoryContent },
 ) {
   const random = seeded(count)
-  for (let left = Math.min(500, Math.floor(count / 20)); left > 0; left--) {
-    const content = write()
+  const lay = () => {
+    const content = writeStory()
     const { articleId } = draftArticle(pick(random, paper.reporters), db, content)
     pick(random, Object.values(steps))(actor, db, articleId, content)
+  }
+  for (let left = Math.min(500, Math.floor(count / 20)); left > 0; left -= handful) {
+    write(db, () => {
+      for (let story = Math.min(handful, left); story > 0; story--) lay()
+    })
   }
 }
