@@ -18,9 +18,8 @@ type Passage = { words: string; near?: boolean }
  * Credits, embeds and links to other stories are not part of the story's words.
  */
 export function toPlainText(body: ArticleBody): string {
-  const passages = [...body.content.flatMap(blockPassages), ...footnotes(body)]
   let text = ''
-  for (const { words, near } of passages) {
+  for (const { words, near } of passagesOf(body)) {
     if (!words.trim()) continue
     text += text ? (near ? '\n' : '\n\n') + words : words
   }
@@ -32,17 +31,22 @@ export function toPlainText(body: ArticleBody): string {
  * a word is what stands between white space and holds a letter or a digit.
  */
 export function wordCount(body: ArticleBody): number {
-  const text = toPlainText(body)
-  let words = 0
+  let count = 0
+  for (const { words } of passagesOf(body)) count += wordsIn(words)
+  return count
+}
+
+function wordsIn(text: string): number {
+  let count = 0
   let begun = false
   for (let at = 0; at < text.length; at++) {
     const point = text.codePointAt(at) ?? 0
     const kind = kindOf(point)
-    if (kind === spelling && !begun) words++
+    if (kind === spelling && !begun) count++
     begun = kind === spelling || (begun && kind !== space)
     if (point > 0xffff) at++
   }
-  return words
+  return count
 }
 
 const [space, spelling, other] = [1, 2, 3]
@@ -57,6 +61,11 @@ function kindOf(point: number): number {
   kinds[point] = kind
   return kind
 }
+
+const passagesOf = (body: ArticleBody): Passage[] => [
+  ...body.content.flatMap(blockPassages),
+  ...footnotes(body),
+]
 
 function blockPassages(block: Block): Passage[] {
   switch (block.type) {
