@@ -70,6 +70,11 @@ export function passageIn(text: string, asked: readonly string[], most: number):
   const first = hit.indexOf(true, Math.max(0, best.from - (most - before) + 1))
   const from = Math.max(0, first - before)
   const to = Math.min(words.length, from + most)
-  const slice = text.slice(words[from]?.start ?? 0, words[to - 1]?.end).replace(/\s+/g, ' ')
-  return `${from > 0 ? '… ' : ''}${slice}${to < words.length ? ' …' : ''}`
+  const [isCutBefore, isCutAfter] = [from > 0, to < words.length]
+  // Where nothing is left out, what stands around the outermost words belongs to them.
+  const slice = text
+    .slice(isCutBefore ? words[from]?.start : 0, isCutAfter ? words[to - 1]?.end : undefined)
+    .trim()
+    .replace(/\s+/g, ' ')
+  return `${isCutBefore ? '… ' : ''}${slice}${isCutAfter ? ' …' : ''}`
 }
