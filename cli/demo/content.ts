@@ -34,6 +34,8 @@ export function contentOf(story: DemoStory, id: IdOf, moment: number): StoryCont
   const content: StoryContent = {
     ...emptyStory(),
     type: story.type ?? 'standard',
+    locale: story.locale ?? 'vi',
+    translationOf: story.translates ? id('story', story.translates) : null,
     media: story.media ? mediaOf(story.media, id) : null,
     transcript: (story.transcript ?? []).join('\n\n'),
     headline: story.headline,

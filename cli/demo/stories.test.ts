@@ -67,6 +67,7 @@ describe('the demo paper', () => {
     expect(demoTopics.filter(({ closesInDays }) => (closesInDays ?? 1) > 0)).toHaveLength(4)
     expect(demoTopics.filter(({ closesInDays }) => (closesInDays ?? 1) <= 0)).toHaveLength(2)
     expect(demoStories.filter(({ correction }) => correction)).toHaveLength(2)
+    expect(demoStories.filter(({ translates }) => translates)).toHaveLength(1)
   })
 
   test('has stories in every section and sub-section, of every byline, topic and source', () => {
@@ -191,7 +192,7 @@ describe.each(told.map((one) => [one.story.key, one] as const))('%s', (_, { stor
       expect(text).toBe(text.normalize('NFC'))
       expect(text).not.toMatch(/["']|\.\.\.|[{}]|\s[,.;:!?](\s|$)|[^\S\n]{2}|\*\*/)
       expect([...(text.match(/“/g) ?? [])]).toHaveLength([...(text.match(/”/g) ?? [])].length)
-      expect(findSlips(text)).toEqual([])
+      expect(findSlips(text, { language: content.locale })).toEqual([])
     }
   })
 })

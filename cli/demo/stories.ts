@@ -2,6 +2,7 @@ import { pictureStories } from './stories/anh.ts'
 import { guideStories } from './stories/can-biet.ts'
 import { landAndPeopleStories } from './stories/dat-va-nguoi.ts'
 import { schoolStories } from './stories/giao-duc.ts'
+import { inEnglish } from './stories/in-english.ts'
 import { businessStories } from './stories/kinh-te.ts'
 import { farmStories } from './stories/kinh-te-vuon-ruong.ts'
 import { seenAndHeard } from './stories/nghe-nhin.ts'
@@ -22,6 +23,7 @@ export const demoStories: readonly DemoStory[] = [
   ...societyStories,
   ...schoolStories,
   ...cultureStories,
+  inEnglish,
   ...sportStories,
   ...guideStories,
   longRead,

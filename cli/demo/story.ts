@@ -47,6 +47,10 @@ export type DemoStory = {
   /** Stands for the story in the demo's data, for good: a second filling finds it by this. Also its slug. */
   key: string
   type?: ArticleType
+  /** BCP 47; Vietnamese where left out. */
+  locale?: string
+  /** The story that this one says in another language, by key. */
+  translates?: string
   headline: string
   shortTitle?: string
   sapo: string

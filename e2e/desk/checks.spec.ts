@@ -87,3 +87,16 @@ test('a paste in an old encoding is shown as it would read, and converted', asyn
   await expect(body(page)).toHaveText('Đảng bộ tỉnh Lào Cai họp bàn về những việc của nước.')
   await expect(panel(page).getByText('còn ở mã TCVN3')).toBeHidden()
 })
+
+test('words of another language are nobody’s slips, once the story is said to be in it', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('reporter')
+  await openNewStory(page)
+  await headline(page).fill('The last caster of Phìn Hạ')
+  await expect(panel(page).getByRole('button', { name: 'Sửa of' })).toBeVisible()
+  await page.getByText('Ngôn ngữ Tiếng Việt').click()
+  await page.getByLabel('Ngôn ngữ', { exact: true }).selectOption('Tiếng Anh')
+  await expect(panel(page).getByRole('button', { name: 'Sửa of' })).toBeHidden()
+})

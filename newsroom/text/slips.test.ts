@@ -26,6 +26,13 @@ test.each([
   expect(slip(text)).toEqual({ word, kind, suggestion })
 })
 
+test('in a story of another language only words with Vietnamese marks are looked at', () => {
+  const text = 'One of the kings of Phìn Hạ, đựơc in the mist, was a boxer'
+  expect(findSlips(text).map(({ word }) => word)).toContain('of')
+  const found = findSlips(text, { language: 'en' })
+  expect(found.map(({ word }) => word)).toEqual(['đựơc'])
+})
+
 test.each([
   'UBND, HĐND, THCS, LCĐT, XVI và VietGAP',
   'Xem Facebook, Zoom, wifi, sofa, taxi, test nhanh và internet ở showroom',

@@ -37,15 +37,20 @@ const foreign = new Set(
 )
 
 /**
- * Slips in Vietnamese prose (NFC), in order. Acronyms are never flagged; names, and foreign words without
+ * Slips of Vietnamese in prose (NFC), in order. Acronyms are never flagged; names, and foreign words without
  * Vietnamese marks, only when they read as keys that were not composed: `Lafo`, `ddaay`, `nguwowif`.
- * @param style where the house places tone marks
+ * @param options.style where the house places tone marks
+ * @param options.language BCP 47 tag of the prose; in another one a word without marks, like `of`, is no key at all
  */
-export function findSlips(text: string, style: ToneStyle = 'old'): Slip[] {
+export function findSlips(
+  text: string,
+  { style = 'old', language = 'vi' }: { style?: ToneStyle; language?: string } = {},
+): Slip[] {
   const prose = text.replace(notProse, (passage) => ' '.repeat(passage.length))
   return [...prose.matchAll(words)].flatMap(({ 0: word, index }) => {
     const found = slipIn(word, style)
-    return found ? [{ ...found, word, index }] : []
+    const isMeant = found && (language === 'vi' || found.kind !== 'keys')
+    return isMeant ? [{ ...found, word, index }] : []
   })
 }
 

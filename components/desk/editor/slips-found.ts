@@ -6,6 +6,8 @@ import { findSlips } from '#newsroom/text/slips'
 import type { ToneStyle } from '#newsroom/text/syllable'
 import type { FoundSlip } from './model-state.ts'
 
+/** How the paper prints: where tone marks go, and the language of the story. */
+type Printed = { style: ToneStyle; language: string }
 type Flaw = Pick<FoundSlip, 'kind' | 'word' | 'suggestion'> & { index: number }
 
 /**
@@ -14,7 +16,7 @@ type Flaw = Pick<FoundSlip, 'kind' | 'word' | 'suggestion'> & { index: number }
  */
 function flawsIn(
   text: string,
-  style: ToneStyle,
+  { style, language }: Printed,
   stretches: readonly { text: string; index: number }[],
 ): Flaw[] {
   const encoding = detectLegacy(text)
@@ -27,17 +29,18 @@ function flawsIn(
     }))
   }
   return [
-    ...findSlips(text, style).filter(({ suggestion }) => suggestion !== null),
+    ...findSlips(text, { style, language }).filter(({ suggestion }) => suggestion !== null),
     ...findBlemishes(text, style),
   ]
 }
 
 /** Passages of the headline, the sapo and the text that look mistyped or are not how the paper prints. */
 export function slipsIn(
-  fields: { headline: string; sapo: string },
+  fields: { headline: string; sapo: string; locale: string },
   doc: Node,
   style: ToneStyle,
 ): FoundSlip[] {
+  const printed = { style, language: fields.locale }
   const found: FoundSlip[] = []
   const put = (flaws: Flaw[], place: FoundSlip['place'], block: number | null, start: number) => {
     for (const { index, ...flaw } of flaws) {
@@ -47,7 +50,7 @@ export function slipsIn(
   }
   for (const place of ['headline', 'sapo'] as const) {
     const text = fields[place]
-    put(flawsIn(text, style, [{ text, index: 0 }]), place, null, 0)
+    put(flawsIn(text, printed, [{ text, index: 0 }]), place, null, 0)
   }
   let paragraphs = 0
   doc.forEach((top, offset) => {
@@ -60,7 +63,7 @@ export function slipsIn(
       node.forEach((inline, index) => {
         if (inline.text !== undefined) stretches.push({ text: inline.text, index })
       })
-      put(flawsIn(text, style, stretches), 'body', count, at + 1)
+      put(flawsIn(text, printed, stretches), 'body', count, at + 1)
     }
     if (top.isTextblock) read(top, offset)
     else
