@@ -13,6 +13,7 @@ import { doc, h2, p } from '#newsroom/body/build'
 import { openSection } from '#newsroom/sections'
 import type { StoryContent } from '#newsroom/story'
 import { tagNamed } from '#newsroom/tags'
+import { bindHeadline } from '#newsroom/text/headline'
 
 const bench = systemActor('đo tốc độ')
 
@@ -23,7 +24,7 @@ const sentence =
 export type Content = {
   db: Db
   paths: { article: string; front: string; section: string }
-  /** Edits the newest story and publishes it; @returns the words to look for and where */
+  /** Edits the newest story and publishes it; @returns the words to look for, as pages show them, and where */
   publish: () => { headline: string; path: string }
 }
 
@@ -70,7 +71,7 @@ export function writeContent(file: string, count: number): Content {
         content: { ...emptyOf(count, story), headline },
       })
       publishArticle(bench, db, { articleId: newest, fromVersion: saved.version })
-      return { headline, path: '/' }
+      return { headline: bindHeadline(headline), path: '/' }
     },
   }
 }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { articlePath } from '#newsroom/addresses'
+import { bindHeadline } from '#newsroom/text/headline'
 import { crowd, type Heard, hear, hearAll, percentile, statusCounts } from './front-load.ts'
 import { memoryOf, startDrillSite } from './front-site.ts'
 
@@ -107,9 +108,10 @@ export async function publishing(pages: number, seconds: number) {
     )
     const newest = site.ids.at(-1) ?? 0
     for (let edition = 1; edition <= seconds; edition++) {
-      site.rename(newest, `Tin số ${pages}, lần ${edition}`)
+      const headline = `Tin số ${pages}, lần ${edition}`
+      site.rename(newest, headline)
       const front = await fetch(site.origin).then((answer) => answer.text())
-      if (!front.includes(`Tin số ${pages}, lần ${edition}`)) late++
+      if (!front.includes(bindHeadline(headline))) late++
       await pause(1000)
     }
     heard.push(...(await readers))
