@@ -94,6 +94,50 @@ it('nothing is lost at 320 px nor with letters of twice the size', async ({ page
   }
 })
 
+for (const width of [412, 1280]) {
+  it(`pages stand still while their typefaces arrive, at ${width} px`, async ({
+    page,
+    hostile,
+  }) => {
+    it.setTimeout(300_000)
+    await page.setViewportSize({ width, height: 823 })
+    let arrived = Promise.withResolvers<void>()
+    await page.route('**/fonts/*', async (route) => {
+      await arrived.promise
+      await route.continue()
+    })
+    await page.addInitScript(sumShifts)
+    for (const path of [...everyPage(hostile), '/tim-kiem?q=chè']) {
+      await it.step(path, async () => {
+        arrived = Promise.withResolvers()
+        await page.goto(path, { waitUntil: 'commit' })
+        await expect(page.getByRole('main')).toBeVisible()
+        await painted(page)
+        arrived.resolve()
+        await page.waitForLoadState('load')
+        await page.evaluate(() => document.fonts.ready)
+        await painted(page)
+        expect.soft(await page.evaluate('shifted'), path).toBeLessThan(0.1)
+      })
+    }
+  })
+}
+
+/** Adds up how far things move that nobody has touched; up to 0.1 is good (web.dev/cls). */
+function sumShifts() {
+  Object.assign(window, { shifted: 0 })
+  new PerformanceObserver((list) => {
+    for (const shift of list.getEntries() as (PerformanceEntry & { value: number })[]) {
+      Object.assign(window, { shifted: Reflect.get(window, 'shifted') + shift.value })
+    }
+  }).observe({ type: 'layout-shift', buffered: true })
+}
+
+const painted = (page: Page) =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  )
+
 /** Texts that stand in a box which cuts them off. */
 const clippedTexts = (page: Page) =>
   page.evaluate(() =>
