@@ -66,8 +66,7 @@ function followBuilds(site: Site, first: string, supervisor: Supervisor, front: 
       if (build.folder !== folder) {
         folder = build.folder
         say('front', `Đang chuyển sang bản dựng ${folder}`)
-        await supervisor.changeOver(nextStart(site.root, folder))
-        front.changeBuild(build)
+        await supervisor.changeOver(nextStart(site.root, folder), () => front.changeBuild(build))
         say('front', `Đã chuyển sang bản dựng ${folder}`)
       }
     } catch (error) {

@@ -84,8 +84,11 @@ test('a change of build leaves no moment without a process, and cuts nobody off'
   const watch = setInterval(() => {
     if (supervisor.port === null) gaps++
   }, 1)
-  await supervisor.changeOver(command('mới'))
+  const told: boolean[] = []
+  await supervisor.changeOver(command('mới'), () => told.push(isAlive(pid ?? 0)))
   clearInterval(watch)
+  // Whoever serves the new build's files hears of it before the old process has gone.
+  expect(told).toEqual([true])
   expect(gaps).toBe(0)
   expect(await slow).toBe('cũ')
   expect(await say(supervisor.port)).toBe('mới')

@@ -81,12 +81,17 @@ export class Supervisor implements Renderer {
     this.#probing = setInterval(() => this.#probe(), times.probeEvery)
   }
 
-  /** Starts a process by another command beside the one that runs, and puts it in its place once it answers. */
-  async changeOver(command: Command): Promise<void> {
+  /**
+   * Starts a process by another command beside the one that runs, puts it in its place once it answers, and ends
+   * the other one.
+   * @param changed is called before anything is rendered by the new process
+   */
+  async changeOver(command: Command, changed: () => void): Promise<void> {
     const next = await this.#launch(command)
     const old = this.#running
     this.#command = command
     this.#adopt(next)
+    changed()
     if (old) await end(old.child)
   }
 
