@@ -1,6 +1,6 @@
+import type { Piece } from '#newsroom/search/marks'
 import { bindHeadline } from '#newsroom/text/headline'
 
-type Piece = { text: string; marked: boolean }
 type Props = { pieces: readonly Piece[] }
 
 /** Text with what answers a question marked; React escapes every piece. */

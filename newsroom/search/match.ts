@@ -23,12 +23,12 @@ const within = (columns: string, words: readonly Asked[]) =>
 export type Strictness = 'marked' | 'folded'
 
 const quoted = (terms: readonly string[]) => `"${terms.join(' ')}"`
-const any = (parts: readonly string[]) =>
-  parts.length === 1 ? parts[0] : `(${parts.join(' OR ')})`
-const all = (parts: readonly string[]) => {
+const joined = (operator: string) => (parts: readonly string[]) => {
   const once = [...new Set(parts)]
-  return once.length === 1 ? (once[0] ?? '') : `(${once.join(' AND ')})`
+  return once.length === 1 ? (once[0] ?? '') : `(${once.join(` ${operator} `)})`
 }
+export const any = joined('OR')
+export const all = joined('AND')
 
 /** One word. Without marks it may be any word of its letters. */
 export const oneWord = (field: Field, word: Asked, strictness: Strictness): string =>
@@ -45,7 +45,7 @@ export function phrase(field: Field, words: readonly Asked[], strictness: Strict
     within(folded[field], words) + quoted(words.map((word) => foldedTerm(word.folded)))
   if (strictness === 'folded') return letters
   const marks = words.filter(hasMarks).map((word) => oneWord(field, word, 'marked'))
-  return all([letters, ...new Set(marks)])
+  return all([letters, ...marks])
 }
 
 /** Words near each other, in any order. */
@@ -74,7 +74,7 @@ export function asPhrase(
       ...words.slice(to),
     ]),
   ]
-  return any(ways.map((way) => phrase(field, way, strictness))) ?? ''
+  return any(ways.map((way) => phrase(field, way, strictness)))
 }
 
 /** Words that stand for one thing, and what else they can be read as; `isKept` are in quotation marks. */
@@ -115,7 +115,7 @@ export function asWords(
     const ways = others.map(({ phrase: other, facets }) =>
       other ? phrase(field, other, strictness) : filedUnder(facets ?? []),
     )
-    return any([literal, ...new Set(ways)]) ?? ''
+    return any([literal, ...ways])
   })
   return all(parts)
 }

@@ -3,7 +3,7 @@ import { countMatches, type Field, knownWords, matchingRows } from '#db/queries/
 import { isSyllable } from '../text/syllable.ts'
 import { isNeighbour, nearness, neighboursOf } from './edits.ts'
 import { type Gathered, note, type Signals } from './gather.ts'
-import { narrowed, oneWord, phrase } from './match.ts'
+import { all, any, narrowed, oneWord, phrase } from './match.ts'
 import { type Asked, type Question, withWords } from './question.ts'
 import { reachOf, type Shelf } from './reach.ts'
 import { type Word, wordsTyped } from './words.ts'
@@ -33,9 +33,6 @@ function variantsOf(db: Db, typed: Asked | undefined, suspects = 1): Asked[] {
     .slice(0, Math.max(2, Math.floor(mostVariants / suspects)))
     .map(({ word }) => word)
 }
-
-const any = (parts: readonly string[]) => `(${[...new Set(parts)].join(' OR ')})`
-const all = (parts: readonly string[]) => [...new Set(parts)].join(' AND ')
 
 /**
  * Adds stories that have every word but one, where that one is a letter away from what they have; and of longer
@@ -67,11 +64,11 @@ export function gatherLoosely(
   const swapped = (field: Field) =>
     swaps.map(({ at, variants }) => {
       const either = any(variants.map((word) => oneWord(field, word, 'folded')))
-      return `(${all([...without(field, at), either])})`
+      return all([...without(field, at), either])
     })
   const share = 1 - 0.4 / words.length
   // The headlines of longer questions may lack the word altogether; how near another one comes, their text tells.
-  const lacking = suspects.map((at) => `(${all(without('headlines', at))})`)
+  const lacking = suspects.map((at) => all(without('headlines', at)))
   ask('headlines', words.length < 3 ? swapped('headlines') : lacking, (signals) => {
     signals.looseHead = Math.max(signals.looseHead, share)
   })
@@ -118,9 +115,7 @@ export function gatherScattered(db: Db, shelf: Shelf, question: Question, found:
     ...(words.length > 2
       ? [
           {
-            ways: missing.map(
-              (rest) => `(${all(rest.map((word) => oneWord('texts', word, 'folded')))})`,
-            ),
+            ways: missing.map((rest) => all(rest.map((word) => oneWord('texts', word, 'folded')))),
             spare: 1,
           },
         ]
